@@ -1,0 +1,68 @@
+package jp.kiba.dev;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What kind of {@link Stack} to start.
+ *
+ * @param repository the repository's root, where {@code app-war/target} is
+ * @param state folder that keeps the data between runs; null for a temporary one
+ * @param fresh forget what the state folder holds before starting
+ * @param port the server's port, with the identity provider on the next one; 0 for any free two
+ * @param durable commits reach the disk; off only where nothing is measured and nothing kept
+ * @param server false for database and identity provider only
+ * @param spares how many spare tenant schemas are kept ready
+ * @param environment more configuration for the server; wins over the stack's own
+ * @param progress is told what is being done, in pieces of text that bring their own line ends
+ */
+public record StackOptions(Path repository, Path state, boolean fresh, int port, boolean durable, boolean server,
+    int spares, Map<String, String> environment, Consumer<String> progress) {
+
+  /** For tests: temporary, on free ports, with the server, not durable, silent. */
+  public static StackOptions forTests() {
+    return new StackOptions(repository(Path.of("").toAbsolutePath()), null, false, 0, false, true, 8, Map.of(),
+        text -> { });
+  }
+
+  /** For a person, kept in the given folder: durable, on the given port and the next. */
+  public static StackOptions forRun(Path repository, Path state, int port) {
+    return new StackOptions(repository, state, false, port, true, true, 24, Map.of(), text -> { });
+  }
+
+  public StackOptions withFresh(boolean forget) {
+    return new StackOptions(repository, state, forget, port, durable, server, spares, environment, progress);
+  }
+
+  public StackOptions withDurable(boolean on) {
+    return new StackOptions(repository, state, fresh, port, on, server, spares, environment, progress);
+  }
+
+  public StackOptions withServer(boolean on) {
+    return new StackOptions(repository, state, fresh, port, durable, on, spares, environment, progress);
+  }
+
+  public StackOptions withSpares(int count) {
+    return new StackOptions(repository, state, fresh, port, durable, server, count, environment, progress);
+  }
+
+  public StackOptions withEnvironment(Map<String, String> more) {
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, Map.copyOf(more), progress);
+  }
+
+  public StackOptions withProgress(Consumer<String> listener) {
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, environment, listener);
+  }
+
+  /** The root as seen from any module's folder, where Maven runs its tests. */
+  private static Path repository(Path from) {
+    for (var folder = from; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve("kiba")) && Files.exists(folder.resolve("pom.xml"))) {
+        return folder;
+      }
+    }
+    throw new StackException("no repository above " + from);
+  }
+}
