@@ -1,0 +1,3 @@
+/** Subscriptions, settlements, payments. */
+module jp.kiba.billing {
+}

@@ -1,0 +1,3 @@
+/** Messages of an order and ratings after it. */
+module jp.kiba.chatratings {
+}

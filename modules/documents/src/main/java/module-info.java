@@ -1,0 +1,3 @@
+/** Trade documents in XLSX and PDF. */
+module jp.kiba.documents {
+}

@@ -1,0 +1,22 @@
+package jp.kiba.kernel.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A line of the audit trail.
+ *
+ * @param actor our member's name, or the other company's trade name
+ * @param byUs whether one of our own members acted
+ * @param type name of the event, such as order.placed
+ */
+@Schema(name = "AuditEntry")
+public record AuditEntryView(
+    @Schema(required = true) UUID id,
+    @Schema(required = true) Instant at,
+    @Schema(required = true) String type,
+    @Schema(required = true) UUID subject,
+    @Schema(required = true) String actor,
+    @Schema(required = true) boolean byUs,
+    @Schema(required = true) String detail) {}

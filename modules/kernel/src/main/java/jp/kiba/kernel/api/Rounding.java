@@ -1,0 +1,21 @@
+package jp.kiba.kernel.api;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a figure becomes whole yen. Named, so that it can be stored beside the figure and applied again years later. */
+public enum Rounding {
+  FLOOR(RoundingMode.FLOOR), HALF_UP(RoundingMode.HALF_UP), CEILING(RoundingMode.CEILING);
+
+  private final RoundingMode mode;
+
+  Rounding(RoundingMode mode) {
+    this.mode = mode;
+  }
+
+  /** @return whole yen
+   *  @throws ArithmeticException beyond what a long holds */
+  public long toYen(BigDecimal exact) {
+    return exact.setScale(0, mode).longValueExact();
+  }
+}

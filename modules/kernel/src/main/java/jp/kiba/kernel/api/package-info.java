@@ -1,0 +1,2 @@
+/** What modules may use of the kernel. */
+package jp.kiba.kernel.api;

@@ -1,0 +1,2 @@
+/** Domain events: audit trail, outbox, relay. */
+package jp.kiba.kernel.event;

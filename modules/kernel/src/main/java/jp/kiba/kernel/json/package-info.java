@@ -1,0 +1,2 @@
+/** How JSON is read (strictly) and written. */
+package jp.kiba.kernel.json;

@@ -1,0 +1,66 @@
+package jp.kiba.kernel.tenant;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.Tenant;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Every connection that an EntityManager gets passes here before its first statement and takes the role of the bound tenant,
+ * for the length of the transaction: role and schema bear the same name, so this one statement picks both. Plain JDBC takes
+ * the same way ({@code em.unwrap(Connection.class)}). Code that goes around it holds a login that owns nothing.
+ */
+public final class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
+  private static final String BOUND = "jp.kiba.tenant";
+
+  @Override
+  public void customize(Session session) {
+    session.getEventManager().addListener(this);
+  }
+
+  @Override
+  public void postAcquireConnection(SessionEvent event) {
+    var transaction = transactions();
+    if (transaction.getTransactionKey() == null) {
+      throw new IllegalStateException("a book is only opened inside a transaction");
+    }
+    var tenant = Current.tenant();
+    var bound = (Tenant) transaction.getResource(BOUND);
+    if (bound != null && !bound.equals(tenant)) {
+      // Tried without this refusal: it silently wrote the second company's row into the first one's schema.
+      throw new IllegalStateException("this transaction belongs to another tenant");
+    }
+    takeRole(((Accessor) event.getResult()).getConnection(), tenant);
+    transaction.putResource(BOUND, tenant);
+  }
+
+  /** Takes the tenant's role until the transaction ends.
+   *  @throws IllegalStateException when the connection is not in a transaction, where the role would outlive it */
+  private static void takeRole(Connection connection, Tenant tenant) {
+    try (var statement = connection.createStatement()) {
+      if (connection.getAutoCommit()) {
+        throw new IllegalStateException("the connection is not in a transaction");
+      }
+      // A role cannot be a parameter; the name's form is checked where a Tenant is made.
+      statement.execute("SET LOCAL ROLE " + tenant.schema());
+    } catch (SQLException e) {
+      throw new IllegalStateException("the tenant's role cannot be taken", e);
+    }
+  }
+
+  private static TransactionSynchronizationRegistry transactions() {
+    try {
+      return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+    } catch (NamingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** What every module stands on, and nothing that a lumber trader has a word for. */
+module jp.kiba.kernel {
+  requires transitive jakarta.persistence;
+  requires transitive jakarta.ws.rs;
+  requires jakarta.annotation;
+  requires jakarta.cdi;
+  requires jakarta.inject;
+  requires jakarta.interceptor;
+  requires jakarta.servlet;
+  requires jakarta.transaction;
+  requires jakarta.validation;
+  requires jakarta.concurrency;
+  requires microprofile.config.api;
+  requires microprofile.openapi.api;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires com.fasterxml.jackson.jakarta.rs.json;
+  requires org.eclipse.persistence.core;
+  requires org.postgresql.jdbc;
+  requires transitive java.sql;
+  requires java.naming;
+  requires java.logging;
+
+  exports jp.kiba.kernel.api;
+}

@@ -1,0 +1,21 @@
+package jp.kiba.tenancy.api;
+
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.kernel.api.Actor;
+import jp.kiba.kernel.api.Tenant;
+
+/**
+ * A member behind a verified token, as the registry and the company's book know them at this moment.
+ *
+ * @param permissions what the member may do now
+ */
+public record Caller(
+    Tenant tenant, String tradeName, Set<CompanyType> types, CompanyState state,
+    UUID memberId, String name, Set<MemberRole> roles, Set<String> permissions) {
+
+  /** @return who acts, for the audit trail */
+  public Actor actor() {
+    return new Actor(memberId, name, tradeName);
+  }
+}

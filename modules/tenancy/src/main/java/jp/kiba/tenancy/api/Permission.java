@@ -1,0 +1,28 @@
+package jp.kiba.tenancy.api;
+
+/** Names of the permissions, for {@code @RolesAllowed}. Who holds which stands in {@link Permissions}. */
+public final class Permission {
+  public static final String COMPANY_VIEW = "company:view";
+  public static final String COMPANY_MANAGE = "company:manage";
+  public static final String MEMBER_VIEW = "member:view";
+  public static final String MEMBER_MANAGE = "member:manage";
+  public static final String AUDIT_VIEW = "audit:view";
+  public static final String PARTNER_VIEW = "partner:view";
+  public static final String PARTNER_MANAGE = "partner:manage";
+  public static final String MARKET_VIEW = "market:view";
+  public static final String LOT_VIEW = "lot:view";
+  public static final String LOT_MANAGE = "lot:manage";
+  public static final String LISTING_VIEW = "listing:view";
+  public static final String LISTING_MANAGE = "listing:manage";
+  public static final String ORDER_VIEW = "order:view";
+  public static final String ORDER_DRAFT = "order:draft";
+  public static final String ORDER_PLACE = "order:place";
+  public static final String ORDER_MANAGE = "order:manage";
+  public static final String ORDER_CANCEL = "order:cancel";
+  public static final String SHIPMENT_MANAGE = "shipment:manage";
+  public static final String RECEIPT_MANAGE = "receipt:manage";
+  /** Held by operators only, never through a company. */
+  public static final String PLATFORM_MANAGE = "platform:manage";
+
+  private Permission() {}
+}

@@ -1,0 +1,14 @@
+package jp.kiba.tenancy.api;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asked once for each request, after the token was verified: nothing is cached, so a disabled member is out at once. */
+public interface SignIn {
+  /** @return the active member whom this identity is in this company; empty when there is none, the member is disabled or the
+   *     company is not open */
+  Optional<Caller> member(String issuer, String subject, UUID companyId);
+
+  /** @return whether this identity belongs to Kiba's own staff */
+  boolean operator(String issuer, String subject);
+}

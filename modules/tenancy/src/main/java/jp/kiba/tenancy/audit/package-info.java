@@ -1,0 +1,2 @@
+/** A company's audit trail over HTTP. */
+package jp.kiba.tenancy.audit;

@@ -1,0 +1,45 @@
+package jp.kiba.tenancy.company;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import jp.kiba.tenancy.api.Kind;
+import jp.kiba.tenancy.api.Names;
+
+/** A company's row in the market. Made with the invitation, shown once the company is active, changed by itself alone. */
+@Entity
+@Table(name = "company_profile", schema = "market")
+class CompanyProfile {
+  private static final String BETWEEN = "\n";
+
+  @Id
+  @Column(name = "company_id")
+  UUID companyId;
+  @Column(name = "trade_name")
+  String tradeName;
+  String prefecture;
+  String types;
+  @Column(name = "deals_in")
+  String dealsIn;
+  String certifications;
+  String introduction;
+  boolean active;
+
+  protected CompanyProfile() {}
+
+  void change(PublicProfile profile) {
+    tradeName = profile.tradeName();
+    prefecture = profile.prefecture();
+    dealsIn = Names.join(profile.dealsIn());
+    certifications = String.join(BETWEEN, profile.certifications());
+    introduction = profile.introduction();
+  }
+
+  PublicProfile profile() {
+    return new PublicProfile(tradeName, prefecture, Names.split(dealsIn, Kind.class),
+        certifications.isEmpty() ? List.of() : List.of(certifications.split(BETWEEN)), introduction);
+  }
+}

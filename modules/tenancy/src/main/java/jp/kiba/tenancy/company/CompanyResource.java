@@ -1,0 +1,40 @@
+package jp.kiba.tenancy.company;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jp.kiba.tenancy.api.Permission;
+import jp.kiba.tenancy.api.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("company")
+@Produces("application/json")
+@Consumes("application/json")
+@ApplicationScoped
+@Tag(name = "Company")
+class CompanyResource {
+  @Inject
+  Profiling profiling;
+
+  @Inject
+  SignedIn signedIn;
+
+  @GET
+  @RolesAllowed(Permission.COMPANY_VIEW)
+  public CompanyView ours() {
+    return profiling.ours(signedIn.caller());
+  }
+
+  @PUT
+  @RolesAllowed(Permission.COMPANY_MANAGE)
+  public CompanyView change(@NotNull @Valid ChangeCompany command) {
+    return profiling.change(signedIn.caller(), command);
+  }
+}

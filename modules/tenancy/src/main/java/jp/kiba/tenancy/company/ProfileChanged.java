@@ -1,0 +1,12 @@
+package jp.kiba.tenancy.company;
+
+import java.util.UUID;
+import jp.kiba.kernel.api.DomainEvent;
+
+/** The company changed what others see of it. */
+record ProfileChanged(UUID subject) implements DomainEvent {
+  @Override
+  public String type() {
+    return "company.profile_changed";
+  }
+}

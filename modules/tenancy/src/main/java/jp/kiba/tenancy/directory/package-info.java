@@ -1,0 +1,2 @@
+/** Public profiles of the companies on the marketplace. */
+package jp.kiba.tenancy.directory;

@@ -1,0 +1,20 @@
+package jp.kiba.tenancy.invitation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Joins with the identity that is signed in. */
+record AcceptInvitation(
+    @NotNull @Size(min = 20, max = 100) String token,
+    @NotBlank @Size(max = 100) String memberName,
+    @NotBlank @Email @Size(max = 254) String memberEmail,
+    @NotNull @Pattern(regexp = "ja|en") String language) {
+
+  @Override
+  public String toString() {
+    return "AcceptInvitation";
+  }
+}

@@ -1,0 +1,2 @@
+/** One-time links that let a company or a colleague in. */
+package jp.kiba.tenancy.invitation;

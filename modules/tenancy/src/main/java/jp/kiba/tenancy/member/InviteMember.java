@@ -1,0 +1,17 @@
+package jp.kiba.tenancy.member;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import jp.kiba.tenancy.api.MemberRole;
+
+/** Asks a colleague in. */
+record InviteMember(
+    @NotBlank @Size(max = 100) String name,
+    @NotBlank @Email @Size(max = 254) String email,
+    @NotEmpty Set<@NotNull MemberRole> roles,
+    @NotNull @Pattern(regexp = "ja|en") String language) {}

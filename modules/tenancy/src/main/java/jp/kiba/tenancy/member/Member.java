@@ -1,0 +1,78 @@
+package jp.kiba.tenancy.member;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Names;
+
+/** A person of the company. Invited → active ⇄ disabled; a disabled one is out on the next request. */
+@Entity
+@Table(name = "member")
+class Member {
+  enum State { INVITED, ACTIVE, DISABLED }
+
+  @Id
+  UUID id;
+  String name;
+  String email;
+  String language;
+  String roles;
+  @Enumerated(EnumType.STRING)
+  State state;
+  @Column(name = "invited_at")
+  Instant invitedAt;
+  @Version
+  int version;
+
+  protected Member() {}
+
+  static Member invited(UUID id, InviteMember command) {
+    var member = new Member();
+    member.id = id;
+    member.name = command.name();
+    member.email = command.email();
+    member.language = command.language();
+    member.roles = Names.join(command.roles());
+    member.state = State.INVITED;
+    member.invitedAt = Instant.now();
+    return member;
+  }
+
+  Set<MemberRole> roles() {
+    return Names.split(roles, MemberRole.class);
+  }
+
+  void seenAs(int seen) {
+    if (seen != version) {
+      throw Problem.stale();
+    }
+  }
+
+  void take(Set<MemberRole> wanted) {
+    roles = Names.join(wanted);
+  }
+
+  void disable() {
+    state = State.DISABLED;
+  }
+
+  void enable() {
+    if (state != State.DISABLED) {
+      throw Problem.conflict("transition-not-allowed", "tenancy.member-not-disabled");
+    }
+    state = State.ACTIVE;
+  }
+
+  MemberView view() {
+    return new MemberView(id, name, email, roles(), state, version);
+  }
+}

@@ -1,0 +1,99 @@
+package jp.kiba.tenancy.member;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.kernel.api.Created;
+import jp.kiba.kernel.api.Cursor;
+import jp.kiba.kernel.api.Idempotent;
+import jp.kiba.kernel.api.Page;
+import jp.kiba.kernel.api.Versioned;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Permission;
+import jp.kiba.tenancy.api.Permissions;
+import jp.kiba.tenancy.api.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("")
+@Produces("application/json")
+@Consumes("application/json")
+@ApplicationScoped
+@Tag(name = "Members")
+class MemberResource {
+  @Inject
+  Staffing staffing;
+
+  @Inject
+  SignedIn signedIn;
+
+  /** A role and what it may do in our company. */
+  @Schema(name = "Role")
+  record RoleView(@Schema(required = true) MemberRole role, @Schema(required = true) Set<String> permissions) {}
+
+  @GET
+  @Path("members")
+  @RolesAllowed(Permission.MEMBER_VIEW)
+  public Page<MemberView> list(@QueryParam("cursor") @Size(max = 500) String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
+    return staffing.page(Cursor.parse(cursor), limit);
+  }
+
+  @POST
+  @Path("members")
+  @Idempotent
+  @Created
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberInvited invite(@NotNull @Valid InviteMember command) {
+    return staffing.invite(signedIn.caller(), command);
+  }
+
+  @PUT
+  @Path("members/{id}/roles")
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView changeRoles(@PathParam("id") UUID id, @NotNull @Valid ChangeRoles command) {
+    return staffing.changeRoles(signedIn.caller(), id, command);
+  }
+
+  @POST
+  @Path("members/{id}/disablement")
+  @Idempotent
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView disable(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
+    return staffing.disable(id, command.version());
+  }
+
+  @POST
+  @Path("members/{id}/enablement")
+  @Idempotent
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView enable(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
+    return staffing.enable(id, command.version());
+  }
+
+  @GET
+  @Path("roles")
+  @RolesAllowed(Permission.MEMBER_VIEW)
+  public List<RoleView> roles() {
+    var types = signedIn.caller().types();
+    return Arrays.stream(MemberRole.values()).map(r -> new RoleView(r, Permissions.of(types, Set.of(r)))).toList();
+  }
+}

@@ -1,0 +1,104 @@
+package jp.kiba.tenancy.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.kernel.api.Cursor;
+import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Page;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Select;
+import jp.kiba.tenancy.api.Caller;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Permissions;
+import jp.kiba.tenancy.invitation.InvitationToken;
+
+/** Who works here and in what role. A company never loses its last administrator, and nobody gives what they do not hold. */
+@ApplicationScoped
+@Transactional
+class Staffing {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  @Inject
+  Events events;
+
+  Page<MemberView> page(Cursor after, int limit) {
+    var select = Select.of(em, Member.class, "select m from Member m");
+    if (after != null) {
+      select.where("(m.invitedAt > :at or (m.invitedAt = :at and m.id > :id))").with("at", after.time()).with("id", after.id());
+    }
+    return Page.of(select.list("m.invitedAt, m.id", limit), limit, m -> Cursor.after(m.invitedAt, m.id)).map(Member::view);
+  }
+
+  MemberInvited invite(Caller caller, InviteMember command) {
+    mayGive(caller, command.roles());
+    var member = Member.invited(UUID.randomUUID(), command);
+    em.persist(member);
+    em.flush();
+    var token = InvitationToken.fresh();
+    em.createNativeQuery("SELECT platform.invite_member(?1, ?2, ?3)::text")
+        .setParameter(1, member.id).setParameter(2, token.hash()).setParameter(3, token.expiresAtUtc()).getSingleResult();
+    events.fire(new MemberEvent.Invited(member.id));
+    return new MemberInvited(member.view(), token.text(), token.expiresAt());
+  }
+
+  MemberView changeRoles(Caller caller, UUID id, ChangeRoles command) {
+    mayGive(caller, command.roles());
+    var member = member(id, command.version());
+    if (!command.roles().contains(MemberRole.ADMINISTRATOR)) {
+      keepAnAdministrator(member);
+    }
+    member.take(command.roles());
+    events.fire(new MemberEvent.RoleChanged(id, member.roles));
+    return flushed(member);
+  }
+
+  MemberView disable(UUID id, int version) {
+    var member = member(id, version);
+    keepAnAdministrator(member);
+    member.disable();
+    events.fire(new MemberEvent.Disabled(id));
+    return flushed(member);
+  }
+
+  MemberView enable(UUID id, int version) {
+    var member = member(id, version);
+    member.enable();
+    events.fire(new MemberEvent.Enabled(id));
+    return flushed(member);
+  }
+
+  private Member member(UUID id, int version) {
+    var member = em.find(Member.class, id);
+    if (member == null) {
+      throw Problem.notFound();
+    }
+    member.seenAs(version);
+    return member;
+  }
+
+  private MemberView flushed(Member member) {
+    em.flush();
+    return member.view();
+  }
+
+  private static void mayGive(Caller caller, Set<MemberRole> roles) {
+    if (!caller.permissions().containsAll(Permissions.of(caller.types(), roles))) {
+      throw Problem.forbidden("tenancy.more-than-held");
+    }
+  }
+
+  /** Locks all administrators: two that take each other's role at once leave one. */
+  private void keepAnAdministrator(Member leaving) {
+    var administrators = em.createNativeQuery(
+        "SELECT id FROM member WHERE state = 'ACTIVE' AND roles LIKE '%,ADMINISTRATOR,%' ORDER BY id FOR UPDATE").getResultList();
+    if (administrators.size() == 1 && administrators.get(0).equals(leaving.id)) {
+      throw Problem.conflict("last-administrator", "tenancy.last-administrator");
+    }
+  }
+}

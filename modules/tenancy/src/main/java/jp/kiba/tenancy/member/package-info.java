@@ -1,0 +1,2 @@
+/** The people of a company. */
+package jp.kiba.tenancy.member;

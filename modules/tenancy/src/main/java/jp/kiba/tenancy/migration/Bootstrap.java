@@ -1,0 +1,52 @@
+package jp.kiba.tenancy.migration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The roles. */
+public final class Bootstrap {
+  private Bootstrap() {}
+
+  public static void run(DataSource superuser, Map<String, String> passwords) {
+    try (var connection = superuser.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var statement = connection.createStatement()) {
+        statement.execute(script());
+      }
+      for (var login : passwords.entrySet()) {
+        password(connection, login.getKey(), login.getValue());
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the roles could not be made", e);
+    }
+  }
+
+  /** ALTER ROLE takes no parameters: the server itself does the quoting. */
+  private static void password(Connection connection, String login, String password) throws SQLException {
+    String statement;
+    try (var quote = connection.prepareStatement("SELECT format('ALTER ROLE %I PASSWORD %L', ?::text, ?::text)")) {
+      quote.setString(1, login);
+      quote.setString(2, password);
+      try (var row = quote.executeQuery()) {
+        row.next();
+        statement = row.getString(1);
+      }
+    }
+    try (var alter = connection.createStatement()) {
+      alter.execute(statement);
+    }
+  }
+
+  private static String script() {
+    try (var in = Bootstrap.class.getResourceAsStream("/db/bootstrap.sql")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

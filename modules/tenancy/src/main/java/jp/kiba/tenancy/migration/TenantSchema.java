@@ -1,0 +1,73 @@
+package jp.kiba.tenancy.migration;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import jp.kiba.kernel.api.Tenant;
+
+/** One company's schema and the role of the same name. */
+final class TenantSchema {
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private TenantSchema() {}
+
+  /** @return an opaque name: nothing about the company can be read off it */
+  static String freshName() {
+    var name = new StringBuilder("t_");
+    for (int i = 0; i < 16; i++) {
+      name.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return name.toString();
+  }
+
+  /** Makes the role unless it is there, lets the cell's login take it, and gives it what every company has. */
+  static void makeRole(Connection connection, String schema) throws SQLException {
+    var name = checked(schema);
+    try (var statement = connection.createStatement()) {
+      boolean there;
+      try (var row = statement.executeQuery("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + name + "')")) {
+        row.next();
+        there = row.getBoolean(1);
+      }
+      if (!there) {
+        statement.execute("CREATE ROLE " + name + " NOLOGIN");
+      }
+      statement.execute("GRANT company TO " + name + " WITH INHERIT TRUE, SET FALSE");
+      if (!name.equals(SharedSchemas.TEMPLATE)) {
+        statement.execute("GRANT " + name + " TO app_cell_1 WITH INHERIT FALSE, SET TRUE");
+      }
+    }
+  }
+
+  /** Makes the schema; the scripts fill it and grant the rest. */
+  static void make(Connection connection, String schema) throws SQLException {
+    makeRole(connection, schema);
+    var name = checked(schema);
+    try (var statement = connection.createStatement()) {
+      statement.execute("CREATE SCHEMA " + name);
+      statement.execute("GRANT USAGE ON SCHEMA " + name + " TO " + name);
+    }
+  }
+
+  static void apply(Connection connection, String schema, Script script) throws SQLException {
+    var name = checked(schema);
+    try (var statement = connection.createStatement()) {
+      statement.execute("SET LOCAL search_path = " + name);
+      statement.execute(script.sql().replace("${tenant}", name));
+    }
+    try (var noted = connection.prepareStatement(
+        "INSERT INTO platform.tenant_migration (schema_name, version, checksum) VALUES (?, ?, ?)")) {
+      noted.setString(1, name);
+      noted.setString(2, script.version());
+      noted.setString(3, script.checksum());
+      noted.execute();
+    }
+  }
+
+  /** The name stands in statements that take no parameters: it must have the form that we give. */
+  private static String checked(String schema) {
+    return new Tenant(new UUID(0, 0), schema).schema();
+  }
+}

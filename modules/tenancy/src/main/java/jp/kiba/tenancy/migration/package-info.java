@@ -1,0 +1,2 @@
+/** Brings every schema up to date and keeps spare ones ready. */
+package jp.kiba.tenancy.migration;

@@ -1,0 +1,15 @@
+package jp.kiba.tenancy.operator;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import jp.kiba.tenancy.api.CompanyType;
+
+/** Asks a company in. */
+record InviteCompany(
+    @NotBlank @Size(max = 100) String tradeName,
+    @NotNull @Pattern(regexp = "0[1-9]|[1-3][0-9]|4[0-7]") String prefecture,
+    @NotEmpty Set<@NotNull CompanyType> types) {}

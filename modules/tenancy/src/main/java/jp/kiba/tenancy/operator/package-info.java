@@ -1,0 +1,2 @@
+/** What the staff who run Kiba do: invite, suspend, reactivate. */
+package jp.kiba.tenancy.operator;

@@ -1,0 +1,2 @@
+/** Trading relationships, asked for and accepted. */
+package jp.kiba.tenancy.partner;

@@ -1,0 +1,79 @@
+package jp.kiba.tenancy.signin;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.tenancy.api.CompanyState;
+import jp.kiba.tenancy.api.CompanyType;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Permission;
+import jp.kiba.tenancy.api.SignedIn;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("")
+@Produces("application/json")
+@ApplicationScoped
+@Tag(name = "Sign-in")
+class SignInResource {
+  @Inject
+  @ConfigProperty(name = "kiba.issuers")
+  List<String> issuers;
+
+  @Inject
+  @ConfigProperty(name = "kiba.client.id")
+  String clientId;
+
+  @Inject
+  SignedIn signedIn;
+
+  /** Where a browser signs in: authorization code with PKCE. */
+  @Schema(name = "SignIn")
+  record SignInView(
+      @Schema(required = true) String issuer,
+      @Schema(required = true) String clientId,
+      @Schema(required = true) String scope) {}
+
+  /** Who I am to Kiba. All but permissions and operator is null for an operator and for a newcomer. */
+  @Schema(name = "Me")
+  record MeView(
+      @Schema(required = true, nullable = true) UUID memberId,
+      @Schema(required = true, nullable = true) String name,
+      @Schema(required = true, nullable = true) MyCompany company,
+      @Schema(required = true) Set<MemberRole> roles,
+      @Schema(required = true) Set<String> permissions,
+      @Schema(required = true) boolean operator) {}
+
+  /** The company that the token speaks for. */
+  record MyCompany(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) String tradeName,
+      @Schema(required = true) Set<CompanyType> types,
+      @Schema(required = true) CompanyState state) {}
+
+  @GET
+  @Path("sign-in")
+  @PermitAll
+  public SignInView signIn() {
+    return new SignInView(issuers.get(0), clientId, "openid");
+  }
+
+  @GET
+  @Path("me")
+  @PermitAll
+  public MeView me() {
+    signedIn.identity();
+    return signedIn.member()
+        .map(m -> new MeView(m.memberId(), m.name(), new MyCompany(m.tenant().id(), m.tradeName(), m.types(), m.state()),
+            m.roles(), m.permissions(), false))
+        .orElseGet(() -> new MeView(null, null, null, Set.of(),
+            signedIn.operator() ? Set.of(Permission.PLATFORM_MANAGE) : Set.of(), signedIn.operator()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds the member behind a verified token, and says who is signed in. */
+package jp.kiba.tenancy.signin;

@@ -1,0 +1,18 @@
+/** Companies, their people and what these may do, and who is whose partner. */
+module jp.kiba.tenancy {
+  requires transitive jp.kiba.kernel;
+  requires jakarta.annotation;
+  requires jakarta.cdi;
+  requires jakarta.concurrency;
+  requires jakarta.inject;
+  requires jakarta.transaction;
+  requires jakarta.validation;
+  requires java.naming;
+  requires java.logging;
+  requires microprofile.config.api;
+  requires microprofile.openapi.api;
+  requires flyway.core;
+  requires org.postgresql.jdbc;
+
+  exports jp.kiba.tenancy.api;
+}

@@ -1,0 +1,51 @@
+-- Once per database, by its superuser (or, on a managed server, by the master user). May run again.
+-- Roles are the walls of Kiba: who owns, who may log in, and what PUBLIC must not be able to do.
+
+-- kiba_owner     owns every schema, table and function of ours; nobody logs in as it
+-- exchange       owns the definer functions that carry a trade over to the other party's book
+-- registrar      owns the definer functions of the registry
+-- company        carries the grants that every company's role has alike (read the market, call the exchange)
+-- kiba_migrator  login of the migration task
+-- app_cell_1     login that serves companies; owns nothing and inherits nothing
+-- app_platform   login that serves the operator, invitations and the outbox
+DO $$
+DECLARE r record;
+BEGIN
+  FOR r IN SELECT * FROM (VALUES
+      ('kiba_owner', 'NOLOGIN CREATEROLE'), ('exchange', 'NOLOGIN'), ('registrar', 'NOLOGIN'), ('company', 'NOLOGIN'),
+      ('kiba_migrator', 'LOGIN'), ('app_cell_1', 'LOGIN NOINHERIT'), ('app_platform', 'LOGIN')) AS v (name, options)
+  LOOP
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = r.name) THEN
+      EXECUTE format('CREATE ROLE %I %s', r.name, r.options);
+    END IF;
+  END LOOP;
+  EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_cell_1, app_platform', current_database());
+  EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO kiba_owner', current_database());
+END $$;
+
+GRANT kiba_owner TO kiba_migrator WITH INHERIT FALSE, SET TRUE;
+ALTER ROLE kiba_migrator SET role = 'kiba_owner';
+GRANT exchange, registrar TO kiba_owner WITH INHERIT TRUE, SET TRUE;
+GRANT company TO kiba_owner WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
+
+-- One SET LOCAL ROLE picks both the rights and the schema: they bear the same name.
+ALTER ROLE app_cell_1 SET search_path = '"$user"';
+ALTER ROLE app_platform SET search_path = 'platform';
+ALTER ROLE app_cell_1 SET idle_in_transaction_session_timeout = '30s';
+ALTER ROLE app_cell_1 SET statement_timeout = '30s';
+ALTER ROLE app_cell_1 SET lock_timeout = '10s';
+
+REVOKE ALL ON SCHEMA public FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE kiba_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE exchange REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+ALTER DEFAULT PRIVILEGES FOR ROLE registrar REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+
+-- What an injected statement could use to step over the wall. Where the server does not let us, the audit says so.
+REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) TO kiba_owner;
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO kiba_owner, exchange, registrar;
+REVOKE EXECUTE ON FUNCTION pg_catalog.lo_creat(integer), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea),
+  pg_catalog.lo_open(oid, integer), pg_catalog.lo_get(oid), pg_catalog.lo_get(oid, bigint, integer),
+  pg_catalog.lo_put(oid, bigint, bytea), pg_catalog.lo_unlink(oid) FROM PUBLIC;
