@@ -1,0 +1,28 @@
+package jp.kiba.app.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+
+/** Tells the log which operation it is: OrderResource.place. */
+@Provider
+public class OperationName implements ContainerRequestFilter {
+  static final String ATTRIBUTE = "jp.kiba.operation";
+
+  @Context
+  ResourceInfo resource;
+
+  @Context
+  HttpServletRequest request;
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    if (resource.getResourceMethod() != null) {
+      request.setAttribute(ATTRIBUTE, resource.getResourceMethod().getDeclaringClass().getSimpleName() + "."
+          + resource.getResourceMethod().getName());
+    }
+  }
+}

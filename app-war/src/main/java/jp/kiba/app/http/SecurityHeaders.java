@@ -1,0 +1,61 @@
+package jp.kiba.app.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What browsers are told with every answer. No CORS header at all: other origins get nothing. */
+public class SecurityHeaders implements Filter {
+  /** The nonce of this answer, for the page that carries it. */
+  public static final String NONCE = "jp.kiba.csp-nonce";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject
+  @ConfigProperty(name = "kiba.issuers")
+  List<String> issuers;
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var http = (HttpServletRequest) request;
+    var answer = (HttpServletResponse) response;
+    var nonce = nonce();
+    http.setAttribute(NONCE, nonce);
+    answer.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce
+        + "'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; connect-src 'self' " + origins()
+        + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+    answer.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("X-Frame-Options", "DENY");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (http.getRequestURI().startsWith("/api/")) {
+      answer.setHeader("Cache-Control", "no-store");
+    }
+    chain.doFilter(request, response);
+  }
+
+  private String origins() {
+    return issuers.stream().map(URI::create).map(u -> u.getScheme() + "://" + u.getAuthority()).distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String nonce() {
+    var bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** Conventions that every answer keeps: log line, headers, limits, OpenAPI. */
+package jp.kiba.app.http;

@@ -1,0 +1,73 @@
+package jp.kiba.app.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import jp.kiba.tenancy.api.Caller;
+import jp.kiba.tenancy.api.Permission;
+import jp.kiba.tenancy.api.SignIn;
+import jp.kiba.tenancy.api.SignedIn;
+import jp.kiba.tenancy.api.SignedIn.Identity;
+
+/**
+ * Verifies the bearer token, looks the member up and makes the member's permissions the roles of the request. Never answers
+ * itself: a refused token leaves nobody signed in and a mark for {@link Gate}, which answers, so that every refusal is
+ * logged, counted and formed like any other.
+ */
+@ApplicationScoped
+public class TokenMechanism implements HttpAuthenticationMechanism {
+  static final String REFUSED = "jp.kiba.token-refused";
+  private static final Logger LOG = Logger.getLogger("jp.kiba.security");
+  private static final String BEARER = "Bearer ";
+
+  @Inject
+  Tokens tokens;
+
+  @Inject
+  SignIn signIn;
+
+  @Inject
+  SignedIn signedIn;
+
+  @Override
+  public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    var header = request.getHeader("Authorization");
+    if (header == null || !request.getRequestURI().startsWith("/api/")) {
+      return context.doNothing();
+    }
+    try {
+      var token = tokens.verify(header.startsWith(BEARER) ? header.substring(BEARER.length()) : "");
+      return signIn(token, context);
+    } catch (TokenRefused e) {
+      LOG.log(Level.FINE, e.getMessage());
+      request.setAttribute(REFUSED, Boolean.TRUE);
+      return context.doNothing();
+    }
+  }
+
+  private AuthenticationStatus signIn(Tokens.Verified token, HttpMessageContext context) throws TokenRefused {
+    var identity = new Identity(token.issuer(), token.subject());
+    var name = token.issuer() + "|" + token.subject();
+    if (token.companyId() == null) {
+      boolean operator = signIn.operator(token.issuer(), token.subject());
+      signedIn.is(identity, null, operator);
+      return context.notifyContainerAboutLogin(name, operator ? Set.of(Permission.PLATFORM_MANAGE) : Set.of());
+    }
+    var caller = member(token, token.companyId());
+    signedIn.is(identity, caller, false);
+    return context.notifyContainerAboutLogin(name + "|" + token.companyId(), caller.permissions());
+  }
+
+  private Caller member(Tokens.Verified token, UUID companyId) throws TokenRefused {
+    return signIn.member(token.issuer(), token.subject(), companyId)
+        .orElseThrow(() -> new TokenRefused("not an active member of the company it names"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who sent the request: tokens, issuers, rate limits. */
+package jp.kiba.app.security;

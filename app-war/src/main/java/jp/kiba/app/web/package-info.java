@@ -1,0 +1,2 @@
+/** Serves the web UI. */
+package jp.kiba.app.web;
