@@ -18,7 +18,10 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** PostgreSQL 18 as a child process: every login needs its password, only loopback is served. */
+/**
+ * PostgreSQL 18 as a child process: every login needs its password, only loopback is served. The system property
+ * {@code kiba.postgresql} names a folder where tests keep the unpacked binaries, which each would else unpack again.
+ */
 final class Database implements AutoCloseable {
   static final String NAME = "kiba";
   static final String SUPERUSER = "postgres";
@@ -66,15 +69,16 @@ final class Database implements AutoCloseable {
 
   private static EmbeddedPostgres.Builder builder(StateDirectory state, boolean durable) {
     var on = durable ? "on" : "off";
+    var binaries = System.getProperty("kiba.postgresql", state.folder(BINARIES).toString());
     EmbeddedPostgres.Builder builder;
     synchronized (Database.class) {
       // The library makes this folder even where it is told to use another; its default would stay behind in /tmp.
-      System.setProperty("ot.epg.working-dir", state.folder(BINARIES).toString());
+      System.setProperty("ot.epg.working-dir", binaries);
       builder = EmbeddedPostgres.builder();
     }
     var log = Redirect.appendTo(log(state));
     return builder
-        .setOverrideWorkingDirectory(state.folder(BINARIES).toFile())
+        .setOverrideWorkingDirectory(new File(binaries))
         .setDataDirectory(state.path(DATA))
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)

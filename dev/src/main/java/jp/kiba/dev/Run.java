@@ -20,11 +20,13 @@ final class Run {
     var repository = Path.of(words.get(0));
     var state = Path.of(words.get(1));
     var port = Integer.parseInt(words.get(2));
+    var marker = state.resolve("demo-data");
     var options = StackOptions.forRun(repository, state, port)
-        .withFresh(words.contains("--fresh"))
+        // half of the demo data is of no use, and nobody has worked with it yet
+        .withFresh(words.contains("--fresh") || DemoData.isIncomplete(marker))
         .withProgress(System.out::print);
     try (var stack = Stack.start(options)) {
-      DemoData.loadOnce(stack, state.resolve("demo-data"), System.out::print);
+      DemoData.loadOnce(stack, marker, System.out::print);
       announce(stack, state);
       var why = stack.broken().join();
       System.err.println("kiba: " + why + " by itself; stopping the rest. Logs: " + state.resolve("logs"));

@@ -1,4 +1,4 @@
-package jp.kiba.dev;
+package jp.kiba.dev.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +14,11 @@ import java.util.List;
  * @param types company types
  * @param roles member roles; the first member of a company is its administrator
  */
-record DemoMember(String username, String name, String email, String company, List<String> types, List<String> roles) {
+public record DemoMember(String username, String name, String email, String company, List<String> types, List<String> roles) {
   private static final String FILE = "/demo/members.json";
 
-  static List<DemoMember> all() {
+  /** Everyone, company by company. */
+  public static List<DemoMember> all() {
     try (var in = DemoMember.class.getResourceAsStream(FILE)) {
       return new ObjectMapper().readValue(in, new TypeReference<>() {});
     } catch (IOException e) {

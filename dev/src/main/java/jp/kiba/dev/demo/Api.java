@@ -1,0 +1,88 @@
+package jp.kiba.dev.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** The server's HTTP API as one person after another uses it. */
+final class Api {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+      .connectTimeout(Duration.ofSeconds(5)).build();
+  private final URI base;
+  private final UnaryOperator<String> tokenOf;
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+  /**
+   * @param tokenOf makes an access token for a user name
+   */
+  Api(URI url, UnaryOperator<String> tokenOf) {
+    this.base = url.resolve("/api/v1/");
+    this.tokenOf = tokenOf;
+  }
+
+  JsonNode get(String person, String path) {
+    return send(person, "GET", path, null);
+  }
+
+  JsonNode post(String person, String path, Object body) {
+    return send(person, "POST", path, body);
+  }
+
+  JsonNode put(String person, String path, Object body) {
+    return send(person, "PUT", path, body);
+  }
+
+  /** The person's next request carries a new token: they have joined a company since the last. */
+  void signInAgain(String person) {
+    tokens.remove(person);
+  }
+
+  private JsonNode send(String person, String method, String path, Object body) {
+    try {
+      var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30))
+          .header("Authorization", "Bearer " + tokens.computeIfAbsent(person, tokenOf))
+          .header("Accept", "application/json, application/problem+json")
+          .header("Accept-Language", "ja")
+          .header("Content-Type", "application/json")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+          .build();
+      var answer = http.send(request, BodyHandlers.ofString());
+      while (answer.statusCode() == 429) {
+        TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+        answer = http.send(request, BodyHandlers.ofString());
+      }
+      return content(person, method, path, answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading the demo data", e);
+    }
+  }
+
+  private static JsonNode content(String person, String method, String path, HttpResponse<String> answer)
+      throws IOException {
+    if (answer.statusCode() / 100 != 2) {
+      throw new IllegalStateException(
+          person + ": " + method + " " + path + " was answered " + answer.statusCode() + " " + answer.body());
+    }
+    return answer.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(answer.body());
+  }
+}
