@@ -1,0 +1,63 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Permission } from '@/shared/api/me';
+import { Crashed, NotFound } from './ErrorPages';
+import { Gate } from './Gate';
+import { PublicLayout } from './shell/PublicLayout';
+import { Shell } from './shell/Shell';
+import { Loading } from '@/shared/ui/Loading';
+
+/** Each page is a file of its own, fetched when somebody first goes there. */
+function page(path: string, permission: Permission | null, load: () => Promise<ComponentType>): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const Page = await load();
+      return { Component: permission === null ? Page : () => <Gate permission={permission}><Page /></Gate> };
+    },
+  };
+}
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <Crashed />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      {
+        element: <PublicLayout />,
+        children: [
+          page('/welcome', null, () => import('@/features/landing/LandingPage').then((m) => m.LandingPage)),
+          page('/invitation', null, () => import('@/features/invitation/InvitationPage').then((m) => m.InvitationPage)),
+          page('/signed-in', null, () => import('@/features/landing/SignedInPage').then((m) => m.SignedInPage)),
+        ],
+      },
+      {
+        element: <Shell />,
+        children: [
+          page('/', null, () => import('@/features/home/HomePage').then((m) => m.HomePage)),
+          page('/market', 'market:view', () => import('@/features/market/MarketPage').then((m) => m.MarketPage)),
+          page('/market/:id', 'market:view', () => import('@/features/market/MarketListingPage').then((m) => m.MarketListingPage)),
+          page('/orders', 'order:view', () => import('@/features/orders/OrdersPage').then((m) => m.OrdersPage)),
+          page('/orders/new', 'order:draft', () => import('@/features/orders/NewDraftPage').then((m) => m.NewDraftPage)),
+          page('/orders/:id', 'order:view', () => import('@/features/orders/OrderPage').then((m) => m.OrderPage)),
+          page('/orders/:id/draft', 'order:draft', () => import('@/features/orders/EditDraftPage').then((m) => m.EditDraftPage)),
+          page('/lots', 'lot:view', () => import('@/features/lots/LotsPage').then((m) => m.LotsPage)),
+          page('/lots/new', 'lot:manage', () => import('@/features/lots/NewLotPage').then((m) => m.NewLotPage)),
+          page('/lots/:id', 'lot:view', () => import('@/features/lots/LotPage').then((m) => m.LotPage)),
+          page('/listings', 'listing:view', () => import('@/features/listings/ListingsPage').then((m) => m.ListingsPage)),
+          page('/listings/new', 'listing:manage', () => import('@/features/listings/NewListingPage').then((m) => m.NewListingPage)),
+          page('/partners', 'partner:view', () => import('@/features/partners/PartnersPage').then((m) => m.PartnersPage)),
+          page('/partners/:id', 'partner:view', () => import('@/features/partners/PartnerPage').then((m) => m.PartnerPage)),
+          page('/directory', 'partner:view', () => import('@/features/directory/DirectoryPage').then((m) => m.DirectoryPage)),
+          page('/directory/:id', 'partner:view', () => import('@/features/directory/CompanyPage').then((m) => m.CompanyPage)),
+          page('/company', 'company:view', () => import('@/features/company/CompanyPage').then((m) => m.CompanyPage)),
+          page('/members', 'member:view', () => import('@/features/members/MembersPage').then((m) => m.MembersPage)),
+          page('/roles', 'member:view', () => import('@/features/members/RolesPage').then((m) => m.RolesPage)),
+          page('/audit', 'audit:view', () => import('@/features/audit/AuditPage').then((m) => m.AuditPage)),
+          page('/operator/companies', 'platform:manage', () => import('@/features/operator/CompaniesPage').then((m) => m.CompaniesPage)),
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

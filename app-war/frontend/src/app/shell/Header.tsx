@@ -1,0 +1,63 @@
+import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useRef, useState } from 'react';
+import type { Me } from '@/shared/api/model';
+import { useSession } from '@/shared/auth/session';
+import { defineTexts } from '@/shared/i18n/texts';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { useCompanyTypes } from '@/shared/ui/CompanyCards';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { LanguageSwitch } from './LanguageSwitch';
+import { navigationTexts } from './navigation';
+
+const texts = defineTexts({ operator: 'Kiba 運営', me: 'あなた' }, { operator: 'Kiba operator', me: 'You' });
+
+/** For whom one is acting is never in doubt: the company's name stands on every page. */
+export function Header({ me }: { me: Me }) {
+  const t = useTexts(navigationTexts);
+  const own = useTexts(texts);
+  const words = useTexts(terms);
+  const types = useCompanyTypes();
+  const { signOut } = useSession();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const name = me.name ?? own.operator;
+  return (
+    <Box
+      component="header"
+      sx={{ position: 'sticky', top: 0, zIndex: 1050, bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider', minHeight: 68, display: 'flex', alignItems: 'center', gap: 1, px: { xs: 2, sm: 3, lg: 5 } }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ fontWeight: 700, fontSize: '1.0625rem', lineHeight: 1.35, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          {me.company?.tradeName ?? own.operator}
+        </Box>
+        {me.company && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: 1.35 }}>{types(me.company.types)}</Box>}
+      </Box>
+      {me.company && me.company.state !== 'ACTIVE' && <StatusChip label={words.companyState[me.company.state]} tone="bad" />}
+      <LanguageSwitch />
+      <Button
+        ref={button}
+        color="inherit"
+        startIcon={<AccountCircleOutlined />}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={`${t.account}: ${name}`}
+        onClick={() => setOpen(true)}
+        sx={{ px: 1.25, minWidth: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 }, ml: 0 } }}
+      >
+        <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{name}</Box>
+      </Button>
+      <Menu anchorEl={() => button.current} open={open} onClose={() => setOpen(false)}>
+        <Box component="li" sx={{ px: 2, py: 1, color: 'text.secondary', fontSize: '0.9375rem' }}>
+          {name}
+          {me.roles.length > 0 && <div>{me.roles.map((role) => words.memberRole[role]).join('・')}</div>}
+        </Box>
+        <MenuItem sx={{ minHeight: 48 }} onClick={() => void signOut()}>{t.signOut}</MenuItem>
+      </Menu>
+    </Box>
+  );
+}

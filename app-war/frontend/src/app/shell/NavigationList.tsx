@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import { NavLink } from 'react-router';
+import { useCan } from '@/shared/api/me';
+import { useTexts } from '@/shared/i18n/language';
+import { navigation, navigationTexts } from './navigation';
+
+/** The pages this person may see, in groups; used beside the page and in the phone's drawer. */
+export function NavigationList({ onChosen }: { onChosen?: () => void }) {
+  const t = useTexts(navigationTexts);
+  const can = useCan();
+  const groups = navigation
+    .map((group) => ({ ...group, items: group.items.filter((item) => item.permission === null || can(item.permission)) }))
+    .filter((group) => group.items.length > 0);
+  return (
+    <Box component="nav" aria-label={t.main} sx={{ px: 1.5, pb: 3 }}>
+      {groups.map((group, at) => (
+        <Box key={group.items[0]?.to ?? at} sx={{ mt: group.word === null ? 0.5 : 2 }}>
+          {group.word !== null && (
+            <Box sx={{ px: 1.5, pb: 0.5, fontSize: '0.8125rem', color: '#b9cbbd', letterSpacing: '0.06em' }}>{t[group.word]}</Box>
+          )}
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {group.items.map(({ to, word, icon: Icon }) => (
+              <li key={to}>
+                <Box
+                  component={NavLink}
+                  to={to}
+                  end={to === '/'}
+                  onClick={onChosen}
+                  sx={{
+                    display: 'flex',
+                    alignItems: 'center',
+                    gap: 1.5,
+                    minHeight: 46,
+                    px: 1.5,
+                    my: 0.25,
+                    borderRadius: 2,
+                    color: '#eef3ee',
+                    textDecoration: 'none',
+                    fontSize: '1.0313rem',
+                    '&:hover': { bgcolor: 'rgb(255 255 255 / 8%)' },
+                    '&:focus-visible': { outlineColor: '#e8bf85' },
+                    '&.active': { bgcolor: 'rgb(255 255 255 / 13%)', fontWeight: 700, boxShadow: 'inset 4px 0 0 #d9a867' },
+                  }}
+                >
+                  <Icon aria-hidden="true" sx={{ fontSize: 24, color: '#d9c29d' }} />
+                  {t[word]}
+                </Box>
+              </li>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

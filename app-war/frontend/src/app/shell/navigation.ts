@@ -1,0 +1,108 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import ForestOutlined from '@mui/icons-material/ForestOutlined';
+import GroupOutlined from '@mui/icons-material/GroupOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import SellOutlined from '@mui/icons-material/SellOutlined';
+import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
+import type { Permission } from '@/shared/api/me';
+import { defineTexts } from '@/shared/i18n/texts';
+
+export const navigationTexts = defineTexts(
+  {
+    home: 'ホーム',
+    market: 'マーケット',
+    orders: '取引',
+    lots: '在庫',
+    listings: '出品',
+    partners: '取引先',
+    directory: '会社を探す',
+    company: '会社情報',
+    members: '担当者',
+    audit: '監査記録',
+    operator: '会社の管理',
+    trade: '取引',
+    stock: '在庫と出品',
+    others: '取引先',
+    own: '自社',
+    menu: 'メニュー',
+    main: '主なページ',
+    skip: '本文へ移動',
+    signOut: 'サインアウト',
+    account: 'アカウント',
+    language: '言語',
+  },
+  {
+    home: 'Home',
+    market: 'Market',
+    orders: 'Orders',
+    lots: 'Stock',
+    listings: 'Listings',
+    partners: 'Partners',
+    directory: 'Find companies',
+    company: 'Company',
+    members: 'Members',
+    audit: 'Audit trail',
+    operator: 'Companies',
+    trade: 'Trade',
+    stock: 'Stock and listings',
+    others: 'Partners',
+    own: 'Our company',
+    menu: 'Menu',
+    main: 'Main pages',
+    skip: 'Skip to content',
+    signOut: 'Sign out',
+    account: 'Account',
+    language: 'Language',
+  },
+);
+
+type Word = keyof (typeof navigationTexts)['ja'];
+
+export interface Destination {
+  to: string;
+  word: Word;
+  icon: SvgIconComponent;
+  permission: Permission | null;
+  /** Has a place in the bar at the bottom of a phone. */
+  bar?: true;
+}
+
+export const navigation: readonly { word: Word | null; items: readonly Destination[] }[] = [
+  { word: null, items: [{ to: '/', word: 'home', icon: HomeOutlined, permission: null, bar: true }] },
+  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }] },
+  {
+    word: 'trade',
+    items: [
+      { to: '/market', word: 'market', icon: StorefrontOutlined, permission: 'market:view', bar: true },
+      { to: '/orders', word: 'orders', icon: ReceiptLongOutlined, permission: 'order:view', bar: true },
+    ],
+  },
+  {
+    word: 'stock',
+    items: [
+      { to: '/lots', word: 'lots', icon: Inventory2Outlined, permission: 'lot:view', bar: true },
+      { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },
+    ],
+  },
+  {
+    word: 'others',
+    items: [
+      { to: '/partners', word: 'partners', icon: HandshakeOutlined, permission: 'partner:view' },
+      { to: '/directory', word: 'directory', icon: ForestOutlined, permission: 'partner:view' },
+    ],
+  },
+  {
+    word: 'own',
+    items: [
+      { to: '/company', word: 'company', icon: BusinessOutlined, permission: 'company:view' },
+      { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
+      { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import { defineTexts } from '@/shared/i18n/texts';
+
+export const texts = defineTexts(
+  {
+    title: '会社情報',
+    edit: '編集する',
+    welcome: 'ようこそ、Kiba へ。登録が終わりました。ほかの会社からどう見えるかを、まず確かめてください。',
+    inviteColleague: '次は同僚を招待',
+    othersSee: 'ほかの会社からの見え方',
+    othersSeeHint: '取引先でない会社に見えるのは、これがすべてです。',
+    public: '公開情報',
+    publicHint: '参加しているすべての会社に見えます。電話番号や個人名は書かないでください。',
+    detailed: '詳細情報',
+    detailedHint: '互いに承認した取引先にだけ開示されます。',
+    tradeName: '会社名（屋号）',
+    certificationsHint: '1 行に 1 つ。例: JAS 認証工場、FSC CoC、合法木材供給事業者',
+    introductionHint: '得意な材や対応できる加工など',
+    corporateNumberHint: '13 桁の数字',
+    registrationHint: 'T と 13 桁の数字。例: T1234567890123',
+  },
+  {
+    title: 'Our company',
+    edit: 'Edit',
+    welcome: 'Welcome to Kiba. You are registered. Please check first what other companies see of you.',
+    inviteColleague: 'Next: invite a colleague',
+    othersSee: 'What others see of us',
+    othersSeeHint: 'A company that is not our partner sees this and nothing else.',
+    public: 'Public profile',
+    publicHint: 'Every company on Kiba sees this. Please write no telephone numbers or names of people here.',
+    detailed: 'Detailed profile',
+    detailedHint: 'Disclosed only to partners, once both sides have agreed.',
+    tradeName: 'Trade name',
+    certificationsHint: 'One per line, for example: JAS certified mill, FSC CoC',
+    introductionHint: 'What you are good at, which processing you offer',
+    corporateNumberHint: '13 digits',
+    registrationHint: 'T and 13 digits, for example T1234567890123',
+  },
+);

@@ -1,0 +1,67 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { getCompaniesById } from '@/generated';
+import { useCan, useMe } from '@/shared/api/me';
+import type { Partner } from '@/shared/api/model';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeading } from '@/shared/ui/PageHeading';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { partnerTone } from '@/shared/ui/tones';
+import { RequestDialog } from './RequestDialog';
+import { texts } from './texts';
+
+export function CompanyPage() {
+  const { id = '' } = useParams();
+  const t = useTexts(texts);
+  const can = useCan();
+  const { data: me } = useMe();
+  const [requesting, setRequesting] = useState(false);
+  const company = useQuery({ queryKey: ['companies', id], queryFn: () => getCompaniesById({ path: { id } }) });
+  return (
+    <Loaded query={company}>
+      {({ profile, partner }) => {
+        const own = profile.companyId === me?.company?.id;
+        const open = partner == null || partner.status === 'DECLINED' || partner.status === 'ENDED';
+        return (
+          <>
+            <PageHeading
+              title={profile.tradeName}
+              up={{ to: '/directory', label: t.title }}
+              actions={!own && open && can('partner:manage') && <Button variant="contained" onClick={() => setRequesting(true)}>{t.request}</Button>}
+            />
+            {partner && <Relation partner={partner} />}
+            <Section title={t.profile}><PublicProfileFacts profile={profile} /></Section>
+            {partner?.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
+            {requesting && <RequestDialog companyId={profile.companyId} tradeName={profile.tradeName} onClose={() => setRequesting(false)} />}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Where we stand with this company, and the way to the relationship itself. */
+function Relation({ partner }: { partner: Partner }) {
+  const t = useTexts(texts);
+  const words = useTexts(terms);
+  const waiting = partner.status === 'REQUESTED';
+  return (
+    <Alert
+      severity={partner.status === 'ACTIVE' ? 'success' : 'info'}
+      icon={false}
+      sx={{ mb: 3, alignItems: 'center', bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', color: 'text.primary' }}
+      action={<LinkButton to={`/partners/${partner.id}`} size="small" variant="outlined">{waiting && !partner.requestedByUs ? t.answer : t.toPartner}</LinkButton>}
+    >
+      <StatusChip label={words.partnerStatus[partner.status]} tone={partnerTone[partner.status]} />
+      {waiting && <>　{partner.requestedByUs ? t.waiting : t.asked}</>}
+    </Alert>
+  );
+}

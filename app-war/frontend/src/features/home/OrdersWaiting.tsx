@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box';
+import { useQueries } from '@tanstack/react-query';
+import { getOrders } from '@/generated';
+import type { OrderStatus, Side } from '@/shared/api/model';
+import { useFormat } from '@/shared/format/useFormat';
+import { common } from '@/shared/i18n/common';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { Loading } from '@/shared/ui/Loading';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { orderTone } from '@/shared/ui/tones';
+import { texts } from './texts';
+import { Waiting } from './Waiting';
+
+/** In which states the next step is ours. */
+const ourTurn: Record<Side, readonly OrderStatus[]> = {
+  SALE: ['REQUESTED', 'ORDERED', 'CONFIRMED', 'SHIPPING'],
+  PURCHASE: ['DRAFT', 'QUOTED', 'SHIPPING'],
+};
+const SHOWN = 5;
+
+export function OrdersWaiting({ side }: { side: Side }) {
+  const t = useTexts(texts);
+  const c = useTexts(common);
+  const words = useTexts(terms);
+  const format = useFormat();
+  const states = ourTurn[side];
+  const queries = useQueries({
+    queries: states.map((status) => ({
+      queryKey: ['orders', 'waiting', side, status],
+      queryFn: () => getOrders({ query: { side, status, limit: SHOWN } }),
+    })),
+  });
+  const error = queries.find((query) => query.error)?.error ?? null;
+  const loading = queries.some((query) => query.isPending);
+  const rows = queries.flatMap((query) => query.data?.items ?? []);
+  const more = queries.some((query) => query.data?.next != null);
+  return (
+    <Section
+      flush
+      title={side === 'SALE' ? t.sales : t.purchases}
+      intro={side === 'SALE' ? t.salesHint : t.purchasesHint}
+      action={<LinkButton to={`/orders?side=${side}`} size="small">{c.seeAll}</LinkButton>}
+    >
+      {error ? <Box sx={{ px: 3 }}><ProblemAlert error={error} /></Box> : loading ? <Loading /> : rows.length === 0 ? (
+        <EmptyState title={side === 'SALE' ? t.noSales : t.noPurchases}>{t.nothing}</EmptyState>
+      ) : (
+        <Waiting
+          items={rows.map((order) => ({
+            key: order.id,
+            title: `${order.counterparty.tradeName}${order.number == null ? '' : `　${order.number}`}`,
+            chip: <StatusChip label={words.orderStatus[order.status]} tone={orderTone[order.status]} />,
+            detail: [
+              t.lines(order.lineCount),
+              format.m3(order.totalM3),
+              order.totalYen == null ? c.onRequest : format.yen(order.totalYen),
+              format.dateTime(order.updatedAt),
+            ].join(' · '),
+            action: <LinkButton to={`/orders/${order.id}`} variant="outlined" size="small">{nextStep(order.side, order.status, t)}</LinkButton>,
+          }))}
+        />
+      )}
+      {more && <Box sx={{ px: 3, py: 1.5, color: 'text.secondary', fontSize: '0.9375rem' }}>{t.andMore(SHOWN)}</Box>}
+    </Section>
+  );
+}
+
+function nextStep(side: Side, status: OrderStatus, t: (typeof texts)['ja']): string {
+  if (side === 'SALE') {
+    return status === 'REQUESTED' ? t.quote : status === 'ORDERED' ? t.confirm : status === 'CONFIRMED' || status === 'SHIPPING' ? t.dispatch : t.look;
+  }
+  return status === 'DRAFT' ? t.finish : status === 'QUOTED' ? t.decide : status === 'SHIPPING' ? t.receive : t.look;
+}

@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+
+interface Item {
+  key: string;
+  title: ReactNode;
+  detail: ReactNode;
+  chip?: ReactNode;
+  action: ReactNode;
+}
+
+export function Waiting({ items }: { items: Item[] }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {items.map((item) => (
+        <Box
+          component="li"
+          key={item.key}
+          sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', px: { xs: 2, sm: 3 }, py: 1.75, borderTop: '1px solid', borderColor: '#ece7dc' }}
+        >
+          <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+            <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap', fontWeight: 700 }}>{item.title}{item.chip}</Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums' }}>{item.detail}</Box>
+          </Box>
+          {item.action}
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,95 @@
+import Alert from '@mui/material/Alert';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { getCompaniesById, getMarketListingsById, getOrders } from '@/generated';
+import { useCatalogue } from '@/shared/api/catalogue';
+import { useCan } from '@/shared/api/me';
+import type { MarketListing } from '@/shared/api/model';
+import { useFormat } from '@/shared/format/useFormat';
+import { common } from '@/shared/i18n/common';
+import { useTexts } from '@/shared/i18n/language';
+import { Fact, Facts } from '@/shared/ui/Fact';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeading } from '@/shared/ui/PageHeading';
+import { Section } from '@/shared/ui/Section';
+import { useWoodName, WoodFacts } from '@/shared/wood/Wood';
+import { texts } from './texts';
+
+export function MarketListingPage() {
+  const { id = '' } = useParams();
+  const t = useTexts(texts);
+  const c = useTexts(common);
+  const format = useFormat();
+  const catalogue = useCatalogue();
+  const woodName = useWoodName();
+  const listing = useQuery({ queryKey: ['market', 'one', id], queryFn: () => getMarketListingsById({ path: { id } }) });
+  return (
+    <Loaded query={listing}>
+      {(data) => (
+        <>
+          <PageHeading title={woodName(data)} up={{ to: '/market', label: t.title }} />
+          <Section title={t.wood}>
+            <Facts>
+              <WoodFacts wood={data} />
+              <Fact label={t.available}>{format.pieces(data.availablePieces, data.kind)}</Fact>
+              <Fact label={c.fields.volume}>{format.m3(data.availableM3)}</Fact>
+              <Fact label={t.priceWithoutTax}>
+                <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.kind)}</strong>
+              </Fact>
+              <Fact label={t.publishedAt}>{format.day(data.publishedAt)}</Fact>
+              {data.remarks && <Fact label={c.fields.remarks} wide>{data.remarks}</Fact>}
+            </Facts>
+          </Section>
+          <Section
+            title={t.seller}
+            action={<LinkButton to={`/directory/${data.seller.companyId}`} variant="outlined" size="small">{t.sellerProfile}</LinkButton>}
+          >
+            <Facts>
+              <Fact label={c.fields.company}>{data.seller.tradeName}</Fact>
+              <Fact label={c.fields.prefecture}>{catalogue.prefectureName(data.seller.prefecture)}</Fact>
+            </Facts>
+          </Section>
+          <NextStep listing={data} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** One way on: order from a partner, or become one first. */
+function NextStep({ listing }: { listing: MarketListing }) {
+  const t = useTexts(texts);
+  const can = useCan();
+  const seller = listing.seller.companyId;
+  const mayDraft = can('order:draft') && !listing.own;
+  const company = useQuery({
+    queryKey: ['companies', seller],
+    queryFn: () => getCompaniesById({ path: { id: seller } }),
+    enabled: !listing.own && can('partner:view'),
+  });
+  const active = company.data?.partner?.status === 'ACTIVE';
+  const drafts = useQuery({
+    queryKey: ['orders', 'drafts'],
+    queryFn: () => getOrders({ query: { side: 'PURCHASE', status: 'DRAFT' } }),
+    enabled: mayDraft && active,
+  });
+  if (listing.own) return <Alert severity="info" action={<LinkButton to="/listings" size="small" color="inherit">{t.toListings}</LinkButton>}>{t.own}</Alert>;
+  if (!company.data) return null;
+  if (!active) {
+    const status = company.data.partner?.status;
+    return (
+      <Section title={t.notPartner} intro={status === 'REQUESTED' ? t.requested : t.notPartnerHint}>
+        <LinkButton to={`/directory/${seller}`} variant="contained">{status === 'REQUESTED' ? t.sellerProfile : t.toRequest}</LinkButton>
+      </Section>
+    );
+  }
+  if (!mayDraft) return null;
+  const draft = drafts.data?.items.find((order) => order.counterparty.companyId === seller);
+  return (
+    <Section title={t.orderTitle} intro={t.orderHint}>
+      <LinkButton to={`/orders/new?listing=${listing.id}`} variant="contained" sx={{ mr: 1.5, mb: 1 }}>{t.draft}</LinkButton>
+      {draft && <LinkButton to={`/orders/${draft.id}/draft?add=${listing.id}`} variant="outlined" sx={{ mb: 1 }}>{t.addToDraft}</LinkButton>}
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { getMembers } from '@/generated';
+import { useCan, useMe } from '@/shared/api/me';
+import type { Member } from '@/shared/api/model';
+import { usePages } from '@/shared/api/pages';
+import { common } from '@/shared/i18n/common';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { PageHeading } from '@/shared/ui/PageHeading';
+import { ResourceList } from '@/shared/ui/ResourceList';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { memberTone } from '@/shared/ui/tones';
+import { AbleDialog } from './AbleDialog';
+import { InviteMemberDialog } from './InviteMemberDialog';
+import { RolesDialog } from './RolesDialog';
+import { texts } from './texts';
+
+type Open = { dialog: 'invite' } | { dialog: 'roles' | 'able'; member: Member };
+
+export function MembersPage() {
+  const t = useTexts(texts);
+  const c = useTexts(common);
+  const words = useTexts(terms);
+  const can = useCan();
+  const { data: me } = useMe();
+  const [open, setOpen] = useState<Open | null>(null);
+  const pages = usePages(['members'], (cursor, signal) => getMembers({ query: { cursor }, signal }));
+  const mayManage = can('member:manage');
+  const close = () => setOpen(null);
+  const invite = mayManage && <Button variant="contained" onClick={() => setOpen({ dialog: 'invite' })}>{t.invite}</Button>;
+  return (
+    <>
+      <PageHeading
+        title={t.title}
+        intro={t.intro}
+        actions={<><LinkButton to="/roles" variant="outlined">{t.rolesMatrix}</LinkButton>{invite}</>}
+      />
+      <Section flush>
+        <ResourceList
+          label={t.title}
+          pages={pages}
+          rowKey={(row) => row.id}
+          title={{ header: t.name, cell: (row) => (row.id === me?.memberId ? `${row.name}${t.you}` : row.name), detail: (row) => row.email }}
+          columns={[
+            { id: 'roles', header: t.roles, cell: (row) => row.roles.map((role) => words.memberRole[role]).join('・') },
+            { id: 'state', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.memberState[row.state]} tone={memberTone[row.state]} /> },
+          ]}
+          actions={
+            mayManage
+              ? (row) => (
+                  <>
+                    <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'roles', member: row })}>{t.changeRoles}</Button>
+                    {/* Nobody locks the door with themselves outside. */}
+                    {row.id !== me?.memberId && (
+                      <Button size="small" variant="outlined" color={row.state === 'DISABLED' ? 'primary' : 'error'} onClick={() => setOpen({ dialog: 'able', member: row })}>
+                        {row.state === 'DISABLED' ? t.enable : t.disable}
+                      </Button>
+                    )}
+                  </>
+                )
+              : undefined
+          }
+          empty={<EmptyState title={t.empty} action={invite} />}
+        />
+      </Section>
+      {open?.dialog === 'invite' && <InviteMemberDialog onClose={close} />}
+      {open?.dialog === 'roles' && <RolesDialog member={open.member} onClose={close} />}
+      {open?.dialog === 'able' && <AbleDialog member={open.member} onClose={close} />}
+    </>
+  );
+}

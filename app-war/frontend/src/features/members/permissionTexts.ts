@@ -1,0 +1,46 @@
+import type { Permission } from '@/shared/api/me';
+import { defineTexts } from '@/shared/i18n/texts';
+
+const ja = {
+  'company:view': '会社情報を見る',
+  'company:manage': '会社情報を変える',
+  'member:view': '担当者を見る',
+  'member:manage': '担当者を招待・変更する',
+  'partner:view': '取引先を見る',
+  'partner:manage': '取引先を申請・承認する',
+  'lot:view': '在庫を見る',
+  'lot:manage': '在庫を登録する',
+  'listing:view': '出品を見る',
+  'listing:manage': '出品・取り下げをする',
+  'market:view': 'マーケットを見る',
+  'order:view': '取引を見る',
+  'order:draft': '注文の下書きをする',
+  'order:place': '見積依頼・発注をする',
+  'order:manage': '見積・受注確定をする',
+  'shipment:manage': '出荷する',
+  'receipt:manage': '検収する',
+  'audit:view': '監査記録を見る',
+  'platform:manage': '会社を招待・停止する（運営）',
+} as const satisfies Record<Permission, string>;
+
+export const permissionTexts = defineTexts(ja, {
+  'company:view': 'See the company',
+  'company:manage': 'Change the company',
+  'member:view': 'See members',
+  'member:manage': 'Invite and change members',
+  'partner:view': 'See partners',
+  'partner:manage': 'Request and accept partners',
+  'lot:view': 'See stock',
+  'lot:manage': 'Receive stock',
+  'listing:view': 'See our listings',
+  'listing:manage': 'Publish and withdraw listings',
+  'market:view': 'See the market',
+  'order:view': 'See orders',
+  'order:draft': 'Draft orders',
+  'order:place': 'Request quotes and order',
+  'order:manage': 'Quote and confirm',
+  'shipment:manage': 'Dispatch',
+  'receipt:manage': 'Receive goods',
+  'audit:view': 'See the audit trail',
+  'platform:manage': 'Invite and suspend companies (operator)',
+});

@@ -1,0 +1,37 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { postOrdersByIdConfirmation } from '@/generated';
+import { zPostOrdersByIdConfirmationBody } from '@/generated/zod.gen';
+import type { Order } from '@/shared/api/model';
+import { TextInput } from '@/shared/form/fields';
+import { useApiForm } from '@/shared/form/useApiForm';
+import { useTexts } from '@/shared/i18n/language';
+import { CommandDialog } from '@/shared/ui/CommandDialog';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { texts } from './texts';
+import { useOrderChanged } from './useOrderChanged';
+
+export function ConfirmOrderDialog({ order, onClose }: { order: Order; onClose: () => void }) {
+  const t = useTexts(texts);
+  const changed = useOrderChanged();
+  const form = useApiForm({
+    schema: zPostOrdersByIdConfirmationBody,
+    defaultValues: { version: order.version, deliverOn: order.deliverOn ?? '' },
+    send: (body, key) =>
+      postOrdersByIdConfirmation({ path: { id: order.id }, body: { ...body, version: order.version }, headers: { 'Idempotency-Key': key } }),
+    done: (answer) => {
+      changed(answer);
+      onClose();
+    },
+    failed: () => changed(null),
+  });
+  return (
+    <CommandDialog title={t.questions.CONFIRM} onClose={onClose} busy={form.sending} action={<Button variant="contained" {...form.submitProps}>{t.commands.CONFIRM}</Button>}>
+      <form {...form.formProps}>
+        <ProblemAlert error={form.problem} extra={form.extra} />
+        <Typography className="phrase" sx={{ mb: 2.5 }}>{t.explanations.CONFIRM}</Typography>
+        <TextInput control={form.control} name="deliverOn" label={t.deliverOn} type="date" />
+      </form>
+    </CommandDialog>
+  );
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useFieldArray } from 'react-hook-form';
+import type { z } from 'zod';
+import { zPostOrdersBody } from '@/generated/zod.gen';
+import type { Order, PriceUnit } from '@/shared/api/model';
+import { NumberInput, TextInput } from '@/shared/form/fields';
+import { FormGrid, Wide } from '@/shared/form/FormGrid';
+import { useApiForm } from '@/shared/form/useApiForm';
+import { useFormat } from '@/shared/format/useFormat';
+import { common } from '@/shared/i18n/common';
+import { useTexts } from '@/shared/i18n/language';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { Section } from '@/shared/ui/Section';
+import { useWoodName, WoodDetail, type WoodFields } from '@/shared/wood/Wood';
+import { DialogLine } from './DialogLine';
+import { texts } from './texts';
+
+type Draft = z.output<typeof zPostOrdersBody>;
+
+/** A line as far as it can be known before the server has priced it. */
+export interface DraftLine {
+  listingId: string;
+  wood: WoodFields;
+  priceUnit: PriceUnit;
+  unitPriceYen: number | null | undefined;
+  availablePieces?: number;
+  pieces: number | null;
+}
+
+interface Props {
+  lines: DraftLine[];
+  start: Pick<Draft, 'deliveryPlace' | 'deliverOn' | 'remarks'>;
+  send: (draft: Draft, idempotencyKey: string) => Promise<Order>;
+  done: (order: Order) => void;
+}
+
+export function DraftForm({ lines, start, send, done }: Props) {
+  const t = useTexts(texts);
+  const c = useTexts(common);
+  const format = useFormat();
+  const woodName = useWoodName();
+  const form = useApiForm({
+    schema: zPostOrdersBody,
+    defaultValues: { ...start, lines: lines.map(({ listingId, pieces }) => ({ listingId, pieces: pieces ?? undefined })) },
+    send,
+    done,
+  });
+  const { fields, remove } = useFieldArray({ control: form.control, name: 'lines' });
+  return (
+    <form {...form.formProps}>
+      <ProblemAlert error={form.problem} extra={form.extra} />
+      <Section title={t.tabs.lines}>
+        {fields.map((field, at) => {
+          const line = lines.find((one) => one.listingId === field.listingId);
+          if (!line) return null;
+          return (
+            <DialogLine
+              key={field.id}
+              title={woodName(line.wood)}
+              detail={
+                <>
+                  <WoodDetail wood={line.wood} />
+                  <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{line.unitPriceYen == null ? c.onRequest : format.unitPrice(line.unitPriceYen, line.priceUnit, line.wood.kind)}</Box>
+                </>
+              }
+            >
+              <NumberInput
+                control={form.control}
+                name={`lines.${at}.pieces`}
+                label={c.fields.pieces}
+                help={line.availablePieces === undefined ? undefined : t.availableCount(format.pieces(line.availablePieces, line.wood.kind))}
+                required
+              />
+              {fields.length > 1 && <Button size="small" onClick={() => remove(at)}>{t.removeLine}</Button>}
+            </DialogLine>
+          );
+        })}
+      </Section>
+      <Section title={t.delivery}>
+        <FormGrid>
+          <TextInput control={form.control} name="deliveryPlace" label={t.deliveryPlace} help={t.deliveryPlaceHint} required />
+          <TextInput control={form.control} name="deliverOn" label={t.wishedFor} type="date" />
+          <Wide><TextInput control={form.control} name="remarks" label={c.fields.remarks} rows={3} /></Wide>
+        </FormGrid>
+      </Section>
+      <Button variant="contained" size="large" {...form.submitProps}>{t.saveDraft}</Button>
+    </form>
+  );
+}

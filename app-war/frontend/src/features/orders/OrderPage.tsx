@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { getOrdersById } from '@/generated';
+import { useCan } from '@/shared/api/me';
+import type { Order } from '@/shared/api/model';
+import { AuditList } from '@/shared/audit/AuditList';
+import { useFormat } from '@/shared/format/useFormat';
+import { common } from '@/shared/i18n/common';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { ContactFacts } from '@/shared/ui/CompanyCards';
+import { Fact, Facts } from '@/shared/ui/Fact';
+import { oneOf, useFilters } from '@/shared/ui/filters';
+import { Loaded } from '@/shared/ui/Loaded';
+import { PageHeading } from '@/shared/ui/PageHeading';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { orderTone } from '@/shared/ui/tones';
+import { Commands } from './Commands';
+import { History } from './History';
+import { OrderLines } from './OrderLines';
+import { Progress } from './Progress';
+import { Shipments } from './Shipments';
+import { texts } from './texts';
+
+const tabs = ['lines', 'shipments', 'history', 'contact', 'audit'] as const;
+
+export function OrderPage() {
+  const { id = '' } = useParams();
+  const order = useQuery({ queryKey: ['orders', 'one', id], queryFn: () => getOrdersById({ path: { id } }) });
+  return <Loaded query={order}>{(data) => <OrderDetail order={data} />}</Loaded>;
+}
+
+function OrderDetail({ order }: { order: Order }) {
+  const t = useTexts(texts);
+  const c = useTexts(common);
+  const words = useTexts(terms);
+  const format = useFormat();
+  const can = useCan();
+  const { values, set } = useFilters(['tab']);
+  const offered = tabs.filter((tab) => tab !== 'audit' || can('audit:view'));
+  const tab = oneOf(offered, values.tab) ?? 'lines';
+  const title = order.number ?? t.draftFor(order.counterparty.tradeName);
+  return (
+    <>
+      <PageHeading
+        title={<Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: '6px 14px', alignItems: 'center' }}>{title}<StatusChip label={words.orderStatus[order.status]} tone={orderTone[order.status]} /></Box>}
+        documentTitle={title}
+        intro={order.side === 'PURCHASE' ? t.purchaseFrom(order.counterparty.tradeName) : t.saleTo(order.counterparty.tradeName)}
+        up={{ to: `/orders?side=${order.side}`, label: words.side[order.side] }}
+      />
+      <Section>
+        <Progress order={order} />
+        <Commands order={order} />
+      </Section>
+      <Section>
+        <Facts>
+          <Fact label={t.total}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{order.totalYen == null ? c.onRequest : format.yen(order.totalYen)}</Box></Fact>
+          <Fact label={c.fields.volume}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{format.m3(order.totalM3)}</Box></Fact>
+          <Fact label={t.deliveryPlace}>{order.deliveryPlace}</Fact>
+          <Fact label={t.deliverOn}>{order.deliverOn == null ? t.notFixed : format.date(order.deliverOn)}</Fact>
+          {order.quoteValidUntil != null && <Fact label={t.validUntil}>{format.date(order.quoteValidUntil)}</Fact>}
+          {order.remarks && <Fact label={c.fields.remarks} wide>{order.remarks}</Fact>}
+        </Facts>
+      </Section>
+      <Tabs value={tab} onChange={(_, next: string) => set({ tab: next })} variant="scrollable" allowScrollButtonsMobile aria-label={t.parts} sx={{ mb: 2 }}>
+        {offered.map((value) => <Tab key={value} value={value} id={`tab-${value}`} aria-controls="part" label={t.tabs[value]} />)}
+      </Tabs>
+      <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`}>
+        {tab === 'lines' && <Section flush><OrderLines order={order} /></Section>}
+        {tab === 'shipments' && <Shipments order={order} />}
+        {tab === 'history' && <Section><History order={order} /></Section>}
+        {tab === 'contact' && (
+          <Section title={order.counterparty.tradeName}>
+            {order.counterparty.contact ? <ContactFacts contact={order.counterparty.contact} /> : t.noContact}
+          </Section>
+        )}
+        {tab === 'audit' && <Section flush><AuditList subject={order.id} /></Section>}
+      </div>
+    </>
+  );
+}

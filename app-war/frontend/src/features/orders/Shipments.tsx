@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import type { Order, Shipment } from '@/shared/api/model';
+import { useFormat } from '@/shared/format/useFormat';
+import { useTexts } from '@/shared/i18n/language';
+import { terms } from '@/shared/i18n/terms';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { Fact, Facts } from '@/shared/ui/Fact';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { shipmentTone } from '@/shared/ui/tones';
+import { useWoodName } from '@/shared/wood/Wood';
+import { isPossible } from './possible';
+import { ReceiveDialog } from './ReceiveDialog';
+import { texts } from './texts';
+
+export function Shipments({ order }: { order: Order }) {
+  const t = useTexts(texts);
+  const words = useTexts(terms);
+  const format = useFormat();
+  const [receiving, setReceiving] = useState<Shipment | null>(null);
+  if (order.shipments.length === 0) {
+    return <Section><EmptyState title={t.noShipments}>{order.side === 'SALE' ? t.noShipmentsSeller : t.noShipmentsBuyer}</EmptyState></Section>;
+  }
+  return (
+    <>
+      {order.shipments.map((shipment) => (
+        <Section
+          key={shipment.id}
+          title={<Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'center' }}>{t.shipment(shipment.shipmentNo)}<StatusChip label={words.shipmentStatus[shipment.status]} tone={shipmentTone[shipment.status]} /></Box>}
+          action={shipment.status === 'DISPATCHED' && isPossible(order, 'RECEIVE') && <Button variant="contained" onClick={() => setReceiving(shipment)}>{t.commands.RECEIVE}</Button>}
+        >
+          <Facts>
+            <Fact label={t.dispatchedOn}>{format.date(shipment.dispatchedOn)}</Fact>
+            {shipment.vehicle && <Fact label={t.vehicle}>{shipment.vehicle}</Fact>}
+            {shipment.receivedAt && <Fact label={t.receivedAt}>{format.dateTime(shipment.receivedAt)}</Fact>}
+          </Facts>
+          <ShipmentLines order={order} shipment={shipment} />
+        </Section>
+      ))}
+      {receiving && <ReceiveDialog order={order} shipment={receiving} onClose={() => setReceiving(null)} />}
+    </>
+  );
+}
+
+function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }) {
+  const t = useTexts(texts);
+  const format = useFormat();
+  const woodName = useWoodName();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
+      {shipment.lines.map((line) => {
+        const ordered = order.lines.find((one) => one.id === line.lineId);
+        const kind = ordered?.kind;
+        return (
+          <Box component="li" key={line.lineId} sx={{ py: 1.25, borderTop: '1px solid', borderColor: '#ece7dc', display: 'flex', flexWrap: 'wrap', gap: '2px 24px', justifyContent: 'space-between' }}>
+            <Box sx={{ fontWeight: 700 }}>{ordered ? `${ordered.lineNo}. ${woodName(ordered)}` : ''}</Box>
+            <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
+              {format.pieces(line.pieces, kind)}（{format.m3(line.volumeM3)}）
+              {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, kind))}</Box>}
+            </Box>
+            <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>
+              {line.originEvidence ? t.evidence(line.originEvidence) : line.originUnverifiedReason ? t.unverified(line.originUnverifiedReason) : null}
+            </Box>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { getMe } from '@/generated';
+
+export type Permission =
+  | 'company:view' | 'company:manage' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
+  | 'lot:view' | 'lot:manage' | 'listing:view' | 'listing:manage' | 'market:view'
+  | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'shipment:manage' | 'receipt:manage'
+  | 'audit:view' | 'platform:manage';
+
+/** Who is signed in. Only for signed-in screens: elsewhere there is nobody to ask about. */
+export function useMe() {
+  return useQuery({ queryKey: ['me'], queryFn: () => getMe(), staleTime: 60_000 });
+}
+
+/** What the screen offers; what is allowed is decided by the server, every time. */
+export function useCan(): (permission: Permission) => boolean {
+  const { data } = useMe();
+  const permissions = new Set<string>(data?.permissions ?? []);
+  return (permission) => permissions.has(permission);
+}

@@ -1,0 +1,64 @@
+/**
+ * The nouns of the screens, each taken from the generated answer of its address. Nothing is described here a second
+ * time: only named.
+ */
+import type {
+  GetAuditResponse,
+  GetCatalogueResponse,
+  GetCompaniesByIdResponse,
+  GetCompanyPublicProfileResponse,
+  GetCompanyResponse,
+  GetListingsResponse,
+  GetLotsResponse,
+  GetMarketListingsByIdResponse,
+  GetMembersResponse,
+  GetMeResponse,
+  GetOperatorCompaniesResponse,
+  GetOrdersByIdResponse,
+  GetOrdersResponse,
+  GetPartnersResponse,
+  GetRolesResponse,
+  PostInvitationsLookupResponse,
+} from '@/generated';
+
+/** What a list answers. */
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}
+
+export type Me = GetMeResponse;
+export type Catalogue = GetCatalogueResponse;
+export type Company = GetCompanyResponse;
+export type PublicProfile = GetCompanyPublicProfileResponse;
+export type CompanyWithPartner = GetCompaniesByIdResponse;
+export type Member = GetMembersResponse['items'][number];
+export type Role = GetRolesResponse[number];
+export type AuditEntry = GetAuditResponse['items'][number];
+export type OperatorCompany = GetOperatorCompaniesResponse['items'][number];
+export type Partner = GetPartnersResponse['items'][number];
+export type Contact = NonNullable<Partner['contact']>;
+export type Lot = GetLotsResponse['items'][number];
+export type Listing = GetListingsResponse['items'][number];
+export type MarketListing = GetMarketListingsByIdResponse;
+export type OrderSummary = GetOrdersResponse['items'][number];
+export type Order = GetOrdersByIdResponse;
+export type OrderLine = Order['lines'][number];
+export type Shipment = Order['shipments'][number];
+export type Invitation = PostInvitationsLookupResponse;
+
+export type CompanyType = PublicProfile['types'][number];
+export type CompanyState = Company['state'];
+export type MemberState = Member['state'];
+export type MemberRole = Member['roles'][number];
+export type Kind = Lot['kind'];
+export type PriceUnit = Listing['priceUnit'];
+export type Drying = NonNullable<Lot['drying']>;
+export type Surface = NonNullable<Lot['surface']>;
+export type PartnerStatus = Partner['status'];
+export type ListingStatus = Listing['status'];
+export type OrderStatus = Order['status'];
+export type ShipmentStatus = Shipment['status'];
+export type Side = Order['side'];
+export type InvitationKind = Invitation['kind'];
+export type OrderCommand = Order['commands'][number]['command'];

@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { callAs } from '@/shared/api/client';
+
+/** `refused`: a token fresh from the issuer was not accepted; asking the issuer again would only go in circles. */
+export type SessionStatus = 'loading' | 'signedOut' | 'signedIn' | 'refused';
+
+interface Session {
+  status: SessionStatus;
+  /** Leaves for the issuer and comes back to `returnTo`. */
+  signIn: (returnTo?: string) => Promise<void>;
+  signOut: () => Promise<void>;
+  /** Takes the answer of the issuer from the address bar; gives the path to go on to. */
+  finishSignIn: () => Promise<string>;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+const STORED = 'oidc.user:';
+const SIGNED_IN_AT = 'kiba.signedInAt';
+const CIRCLE_MS = 15_000;
+
+let token: string | undefined;
+
+/** Known without loading the sign-in library: most first visits have nothing stored. */
+function somethingStored(): boolean {
+  return Object.keys(window.sessionStorage).some((key) => key.startsWith(STORED));
+}
+
+/** A path on this site and nothing else: a crafted address must not send a signed-in person elsewhere. */
+export function safePath(path: unknown): string {
+  return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [status, setStatus] = useState<SessionStatus>(() => (somethingStored() ? 'loading' : 'signedOut'));
+  const queries = useQueryClient();
+
+  const signIn = useCallback(async (returnTo?: string) => {
+    const here = window.location.pathname + window.location.search + window.location.hash;
+    const { userManager } = await import('./oidc');
+    const manager = await userManager();
+    await manager.signinRedirect({ state: { returnTo: returnTo ?? here } });
+  }, []);
+
+  const finishSignIn = useCallback(async () => {
+    const { userManager } = await import('./oidc');
+    const manager = await userManager();
+    const user = await manager.signinRedirectCallback();
+    token = user.access_token;
+    window.sessionStorage.setItem(SIGNED_IN_AT, String(Date.now()));
+    queries.clear();
+    setStatus('signedIn');
+    const state = user.state as { returnTo?: unknown } | null | undefined;
+    return safePath(state?.returnTo);
+  }, [queries]);
+
+  const signOut = useCallback(async () => {
+    const { userManager } = await import('./oidc');
+    const manager = await userManager();
+    const endsAtIssuer = (await manager.metadataService.getEndSessionEndpoint()) !== undefined;
+    token = undefined;
+    queries.clear();
+    if (endsAtIssuer) {
+      await manager.signoutRedirect();
+    } else {
+      await manager.removeUser();
+      window.location.assign('/');
+    }
+  }, [queries]);
+
+  useEffect(() => {
+    callAs({
+      token: () => token,
+      refused: () => {
+        if (token === undefined) return;
+        token = undefined;
+        const signedInAt = Number(window.sessionStorage.getItem(SIGNED_IN_AT) ?? 0);
+        if (Date.now() - signedInAt < CIRCLE_MS) setStatus('refused');
+        else void signIn();
+      },
+    });
+  }, [signIn]);
+
+  useEffect(() => {
+    if (!somethingStored()) return;
+    void import('./oidc')
+      .then(({ currentUser }) => currentUser())
+      .catch(() => null)
+      .then((user) => {
+        token = user?.access_token;
+        setStatus(user === null ? 'signedOut' : 'signedIn');
+      });
+  }, []);
+
+  const session = useMemo(() => ({ status, signIn, signOut, finishSignIn }), [status, signIn, signOut, finishSignIn]);
+  return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('useSession needs a SessionProvider around it');
+  return session;
+}

@@ -1,0 +1,68 @@
+import type { Drying, Kind } from '@/shared/api/model';
+import type { Language } from '@/shared/i18n/texts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Everything that turns a figure into what people read, in one language. Nothing here rounds what the server sent. */
+export function formatter(language: Language) {
+  const tag = language === 'ja' ? 'ja-JP' : 'en-GB';
+  const yenFormat = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
+  const cubic = new Intl.NumberFormat(tag, { minimumFractionDigits: 3, maximumFractionDigits: 4 });
+  // The trade happens in Japan: an instant is shown as the clock there says, wherever the reader sits.
+  const zone = { timeZone: 'Asia/Tokyo' } as const;
+  const dateOptions = { year: 'numeric', month: language === 'ja' ? 'numeric' : 'short', day: 'numeric' } as const;
+  const date = new Intl.DateTimeFormat(tag, { ...dateOptions, timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(tag, { ...dateOptions, ...zone });
+  const dateTime = new Intl.DateTimeFormat(tag, { ...dateOptions, ...zone, hour: '2-digit', minute: '2-digit' });
+
+  /** Sheets are counted 枚, sticks and logs 本; English has one word for both. */
+  const counter = (kind: Maybe<Kind>) => (kind === 'PANEL' ? '枚' : '本');
+  const millimetres = (value: number) => plain.format(value);
+
+  return {
+    yen: (amount: number) => `¥${yenFormat.format(amount)}`,
+    number: (value: number) => plain.format(value),
+    m3: (volume: number) => `${cubic.format(volume)} m³`,
+    koku: (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`,
+    percent: (value: number) => `${plain.format(value)} %`,
+    pieces: (count: number, kind?: Maybe<Kind>) =>
+      language === 'ja'
+        ? `${whole.format(count)} ${counter(kind)}`
+        : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`,
+    /** A calendar day (`2026-11-20`), which has no time zone. */
+    date: (value: string) => date.format(new Date(`${value}T00:00:00Z`)),
+    /** The day of an instant, in Japan. */
+    day: (instant: string) => day.format(new Date(instant)),
+    dateTime: (instant: string) => dateTime.format(new Date(instant)),
+    unitPrice: (amount: number, unit: 'M3' | 'PIECE', kind?: Maybe<Kind>) => {
+      const per = unit === 'M3' ? 'm³' : language === 'ja' ? counter(kind) : 'pc';
+      return `¥${yenFormat.format(amount)} / ${per}`;
+    },
+    board: (board: { thicknessMm: number; widthMm: number; lengthMm: number }) =>
+      `${millimetres(board.thicknessMm)} × ${millimetres(board.widthMm)} × ${millimetres(board.lengthMm)} mm`,
+    log: (log: { diameterCm: number; lengthM: number }) =>
+      language === 'ja'
+        ? `末口 ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`
+        : `⌀ ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`,
+    drying: (drying: Drying, moisture: Maybe<number>) =>
+      moisture == null ? drying : `${drying} ${plain.format(moisture)} %`,
+  };
+}
+
+export type Formatter = ReturnType<typeof formatter>;
+
+/** Today in Japan as a calendar day, for date fields. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
+}
+
+/**
+ * A figure as people type it: full-width digits from a Japanese keyboard, thousands separators, spaces.
+ * Blank is `undefined`, anything else that is no number is NaN, so that the form can say so.
+ */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '').replaceAll('−', '-');
+  return plain === '' ? undefined : /^-?\d*\.?\d*$/.test(plain) && /\d/.test(plain) ? Number(plain) : NaN;
+}

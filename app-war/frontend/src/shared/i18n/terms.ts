@@ -1,0 +1,142 @@
+import type {
+  CompanyState,
+  CompanyType,
+  Drying,
+  InvitationKind,
+  Kind,
+  ListingStatus,
+  MemberRole,
+  MemberState,
+  OrderStatus,
+  PartnerStatus,
+  PriceUnit,
+  ShipmentStatus,
+  Side,
+  Surface,
+} from '@/shared/api/model';
+import { defineTexts } from './texts';
+
+/** Every word of an enum must be here: `satisfies` makes a word the server adds a compile error. */
+interface Terms {
+  companyType: Record<CompanyType, string>;
+  companyState: Record<CompanyState, string>;
+  memberState: Record<MemberState, string>;
+  memberRole: Record<MemberRole, string>;
+  kind: Record<Kind, string>;
+  priceUnit: Record<PriceUnit, string>;
+  drying: Record<Drying, string>;
+  surface: Record<Surface, string>;
+  partnerStatus: Record<PartnerStatus, string>;
+  listingStatus: Record<ListingStatus, string>;
+  orderStatus: Record<OrderStatus, string>;
+  shipmentStatus: Record<ShipmentStatus, string>;
+  side: Record<Side, string>;
+  invitationKind: Record<InvitationKind, string>;
+}
+
+const ja = {
+  companyType: {
+    FORESTRY: '林業',
+    LOG_MARKET: '市場',
+    SAWMILL: '製材所',
+    PRECUT: 'プレカット',
+    BUILDER: '建設会社',
+    MANUFACTURER: 'メーカー',
+    WHOLESALER: '問屋',
+    OTHER: 'その他',
+  },
+  companyState: { INVITED: '招待中', ACTIVE: '利用中', SUSPENDED: '停止中', CLOSED: '解約済み' },
+  memberState: { INVITED: '招待中', ACTIVE: '利用中', DISABLED: '無効' },
+  memberRole: {
+    ADMINISTRATOR: '管理者',
+    SALES: '販売',
+    PURCHASING: '仕入',
+    APPROVER: '承認者',
+    WAREHOUSE: '倉庫',
+    ACCOUNTING: '経理',
+    VIEWER: '閲覧のみ',
+  },
+  kind: {
+    LOG: '原木',
+    SAWN: '製材',
+    ENGINEERED: '集成材・LVL・CLT',
+    PANEL: '合板',
+    PRECUT: 'プレカット材',
+    OTHER: 'その他',
+  },
+  priceUnit: { M3: 'm³あたり', PIECE: '1本・1枚あたり' },
+  drying: { GREEN: '未乾燥（GRN）', AD: '天然乾燥（AD）', KD: '人工乾燥（KD）' },
+  surface: { ROUGH: '粗材', PLANED: 'プレーナー仕上げ' },
+  partnerStatus: { REQUESTED: '申請中', ACTIVE: '取引中', DECLINED: '見送り', ENDED: '終了' },
+  listingStatus: { PUBLISHED: '公開中', WITHDRAWN: '取り下げ' },
+  orderStatus: {
+    DRAFT: '下書き',
+    REQUESTED: '見積依頼',
+    QUOTED: '見積提示',
+    ORDERED: '発注',
+    CONFIRMED: '受注確定',
+    SHIPPING: '出荷',
+    RECEIVED: '検収',
+    COMPLETED: '完了',
+    CANCELLED: '取消',
+  },
+  shipmentStatus: { DISPATCHED: '出荷済み', RECEIVED: '検収済み' },
+  side: { PURCHASE: '仕入', SALE: '販売' },
+  invitationKind: { COMPANY: '会社の登録', MEMBER: '担当者の登録' },
+} as const satisfies Terms;
+
+export const terms = defineTexts(ja, {
+  companyType: {
+    FORESTRY: 'Forestry',
+    LOG_MARKET: 'Log market',
+    SAWMILL: 'Sawmill',
+    PRECUT: 'Precut',
+    BUILDER: 'Builder',
+    MANUFACTURER: 'Manufacturer',
+    WHOLESALER: 'Wholesaler',
+    OTHER: 'Other',
+  },
+  companyState: { INVITED: 'Invited', ACTIVE: 'Active', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
+  memberState: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
+  memberRole: {
+    ADMINISTRATOR: 'Administrator',
+    SALES: 'Sales',
+    PURCHASING: 'Purchasing',
+    APPROVER: 'Approver',
+    WAREHOUSE: 'Warehouse',
+    ACCOUNTING: 'Accounting',
+    VIEWER: 'Viewer',
+  },
+  kind: {
+    LOG: 'Logs',
+    SAWN: 'Sawn timber',
+    ENGINEERED: 'Glulam, LVL, CLT',
+    PANEL: 'Plywood and panels',
+    PRECUT: 'Precut timber',
+    OTHER: 'Other',
+  },
+  priceUnit: { M3: 'per m³', PIECE: 'per piece' },
+  drying: { GREEN: 'Green (GRN)', AD: 'Air dried (AD)', KD: 'Kiln dried (KD)' },
+  surface: { ROUGH: 'Rough', PLANED: 'Planed' },
+  partnerStatus: { REQUESTED: 'Requested', ACTIVE: 'Active', DECLINED: 'Declined', ENDED: 'Ended' },
+  listingStatus: { PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
+  orderStatus: {
+    DRAFT: 'Draft',
+    REQUESTED: 'Quote requested',
+    QUOTED: 'Quoted',
+    ORDERED: 'Ordered',
+    CONFIRMED: 'Confirmed',
+    SHIPPING: 'Shipping',
+    RECEIVED: 'Received',
+    COMPLETED: 'Completed',
+    CANCELLED: 'Cancelled',
+  },
+  shipmentStatus: { DISPATCHED: 'Dispatched', RECEIVED: 'Received' },
+  side: { PURCHASE: 'Purchase', SALE: 'Sale' },
+  invitationKind: { COMPANY: 'Registering a company', MEMBER: 'Joining a company' },
+});
+
+/** The words of one enum, in the order people expect them, typed: for choices in forms and filters. */
+export function wordsOf<K extends keyof Terms>(name: K): (keyof Terms[K] & string)[] {
+  return Object.keys(ja[name]) as (keyof Terms[K] & string)[];
+}
