@@ -22,6 +22,7 @@ public class OpenApiConventions implements OASFilter {
   public void filterOpenAPI(OpenAPI api) {
     api.setServers(List.of(OASFactory.createServer().url("/")));
     api.getPaths().getPathItems().forEach((path, item) -> operations(item).forEach((method, operation) -> {
+      operation.setOperationId(null);
       if (method == PathItem.HttpMethod.POST && !path.contains("/operator/") && !path.contains("/invitations/")) {
         operation.addParameter(idempotencyKey());
       }

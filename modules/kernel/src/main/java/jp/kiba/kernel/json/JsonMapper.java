@@ -17,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** Reads strictly: an unknown field, a second value for one, a text where a number belongs, anything after the end. */
 @Provider
+@ApplicationScoped
 public class JsonMapper implements ContextResolver<ObjectMapper> {
   private static final ObjectMapper MAPPER = strict();
 
@@ -26,7 +27,6 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
   }
 
   @Produces
-  @ApplicationScoped
   static ObjectMapper mapper() {
     return MAPPER;
   }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Audit trail")
-class AuditResource {
+public class AuditResource {
   @Inject
   Audit audit;
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Company")
-class CompanyResource {
+public class CompanyResource {
   @Inject
   Profiling profiling;
 

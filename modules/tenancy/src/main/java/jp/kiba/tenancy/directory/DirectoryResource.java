@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Directory")
-class DirectoryResource {
+public class DirectoryResource {
   @Inject
   Directory directory;
 

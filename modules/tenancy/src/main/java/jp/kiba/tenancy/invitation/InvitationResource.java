@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Invitations")
-class InvitationResource {
+public class InvitationResource {
   @Inject
   Invitations invitations;
 

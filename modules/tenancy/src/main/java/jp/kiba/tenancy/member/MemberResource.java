@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Members")
-class MemberResource {
+public class MemberResource {
   @Inject
   Staffing staffing;
 

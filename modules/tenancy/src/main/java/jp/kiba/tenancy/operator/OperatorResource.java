@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Operator")
-class OperatorResource {
+public class OperatorResource {
   @Inject
   Admitting admitting;
 

@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Partners")
-class PartnerResource {
+public class PartnerResource {
   @Inject
   Partnering partnering;
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Sign-in")
-class SignInResource {
+public class SignInResource {
   @Inject
   @ConfigProperty(name = "kiba.issuers")
   List<String> issuers;
