@@ -23,7 +23,6 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.Headers;
-import okhttp3.mockwebserver.MockWebServer;
 
 /**
  * Signs people in on a developer's machine: OpenID Connect with authorization code and PKCE, without passwords. The
@@ -33,8 +32,9 @@ final class IdentityProvider implements AutoCloseable {
   static final String ISSUER_ID = "kiba";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-  // Held here because java.util.logging forgets the level of a logger nobody refers to.
-  private static final Logger REQUEST_LOG = Logger.getLogger(MockWebServer.class.getName());
+  // It reports every request, and every connection a browser opens ahead of need. Held here because java.util.logging
+  // forgets the level of a logger nobody refers to.
+  private static final Logger REQUEST_LOG = Logger.getLogger("mockwebserver3.MockWebServer");
 
   private final OAuth2HttpServer server;
   private final OAuth2HttpRequestHandler protocol;
@@ -53,7 +53,7 @@ final class IdentityProvider implements AutoCloseable {
   }
 
   static IdentityProvider start(int port, Tokens tokens, Logins logins) {
-    REQUEST_LOG.setLevel(Level.WARNING);
+    REQUEST_LOG.setLevel(Level.SEVERE);
     var provider = new IdentityProvider(new MockWebServerWrapper(), tokens, logins);
     try {
       provider.server.start(InetAddress.getByName("localhost"), port, provider::answer);

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Open Liberty with the WAR as a child process, configured by environment only, as in production. */
 final class Liberty implements AutoCloseable {
@@ -27,9 +28,9 @@ final class Liberty implements AutoCloseable {
 
   private final StateDirectory state;
   private final Process process;
-  private final Path log;
+  private final ServerLog log;
 
-  private Liberty(StateDirectory state, Process process, Path log) {
+  private Liberty(StateDirectory state, Process process, ServerLog log) {
     this.state = state;
     this.process = process;
     this.log = log;
@@ -48,7 +49,7 @@ final class Liberty implements AutoCloseable {
       if (Files.notExists(script) || Files.notExists(target.resolve("server/kiba/server.xml"))) {
         throw new StackException("the server is not built: mvn -DskipTests package");
       }
-      StateDirectory.delete(state.path("wlp-out"));
+      // wlp-out stays: Liberty finds there what it resolved last time and starts faster
       StateDirectory.delete(state.path("wlp-usr"));
       copy(target.resolve("server/kiba"), state.path("wlp-usr/servers/kiba"));
       Files.writeString(log, "");
@@ -62,7 +63,7 @@ final class Liberty implements AutoCloseable {
       builder.environment().put("LOG_DIR", state.folder("logs").toString());
       var process = builder.start();
       Files.writeString(state.path(PID_FILE), process.pid() + " " + startOf(process.toHandle()));
-      return new Liberty(state, process, log);
+      return new Liberty(state, process, new ServerLog(log));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,7 +86,10 @@ final class Liberty implements AutoCloseable {
     var deadline = Instant.now().plus(START_WITHIN);
     while (Instant.now().isBefore(deadline)) {
       if (!process.isAlive()) {
-        throw new StackException("the server stopped while starting, see " + log + "\n" + lastLines());
+        throw startFailed("the server stopped while starting");
+      }
+      if (log.saysApplicationFailed()) {
+        throw startFailed("the server could not start the application");
       }
       try {
         if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
@@ -99,8 +103,19 @@ final class Liberty implements AutoCloseable {
         throw new StackException("interrupted while the server was starting", e);
       }
     }
-    throw new StackException("the server was not ready within " + START_WITHIN.toMinutes() + " minutes, see " + log
-        + "\n" + lastLines());
+    throw startFailed("the server was not ready within " + START_WITHIN.toMinutes() + " minutes");
+  }
+
+  private StackException startFailed(String what) {
+    var said = log.complaints();
+    close();
+    try {
+      StateDirectory.delete(state.path("wlp-out"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new StackException(what + ", see " + log.file() + said.stream().skip(Math.max(0, said.size() - 8))
+        .map(line -> "\n  " + line).collect(Collectors.joining()));
   }
 
   private static void pause() {
@@ -109,15 +124,6 @@ final class Liberty implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackException("interrupted while the server was starting", e);
-    }
-  }
-
-  private String lastLines() {
-    try {
-      var lines = Files.readAllLines(log);
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - 25), lines.size()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -104,6 +104,8 @@ public final class Stack implements AutoCloseable {
 
   private Map<String, String> environment(StackOptions options, Secrets secrets, int httpPort) {
     var environment = new HashMap<>(Map.of(
+        // sign-in without passwords is for this machine only
+        "KIBA_HTTP_HOST", "localhost",
         "KIBA_HTTP_PORT", Integer.toString(httpPort),
         "KIBA_HTTPS_PORT", "-1",
         "KIBA_DB_HOST", "localhost",
