@@ -3,6 +3,10 @@ import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+function may(from, to) {
+  return { from: { element: { type: from } }, allow: { to: { element: { type: to } } } };
+}
+
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'src/generated'] },
   js.configs.recommended,
@@ -26,30 +30,29 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
       'boundaries/elements': [
-        { type: 'generated', pattern: 'src/generated', mode: 'folder' },
-        { type: 'shared', pattern: 'src/shared', mode: 'folder' },
-        { type: 'feature', pattern: 'src/features/*', mode: 'folder', capture: ['noun'] },
-        { type: 'app', pattern: 'src/app', mode: 'folder' },
-        { type: 'entry', pattern: 'src/*.{ts,tsx}', mode: 'full' },
+        { type: 'generated', pattern: 'src/generated' },
+        { type: 'shared', pattern: 'src/shared' },
+        { type: 'feature', pattern: 'src/features/*', capture: ['noun'] },
+        { type: 'app', pattern: 'src/app' },
+        { type: 'entry', pattern: 'src/*.{ts,tsx}', partialMatch: false },
       ],
     },
     rules: {
+      // shared → features → app; a feature knows no other feature.
       'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          rules: [
-            { from: { type: 'generated' }, allow: { to: { type: 'generated' } } },
-            { from: { type: 'shared' }, allow: { to: { type: ['shared', 'generated'] } } },
+          policies: [
+            may('generated', ['generated']),
+            may('shared', ['shared', 'generated']),
+            may('feature', ['shared', 'generated']),
             {
-              from: { type: 'feature' },
-              allow: [
-                { to: { type: ['shared', 'generated'] } },
-                { to: { type: 'feature', captured: { noun: '{{from.captured.noun}}' } } },
-              ],
+              from: { element: { type: 'feature' } },
+              allow: { to: { element: { type: 'feature', captured: { noun: '{{from.captured.noun}}' } } } },
             },
-            { from: { type: 'app' }, allow: { to: { type: ['app', 'feature', 'shared', 'generated'] } } },
-            { from: { type: 'entry' }, allow: { to: { type: ['app', 'shared', 'entry'] } } },
+            may('app', ['app', 'feature', 'shared', 'generated']),
+            may('entry', ['app', 'shared', 'entry']),
           ],
         },
       ],

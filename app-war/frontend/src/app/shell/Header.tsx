@@ -1,8 +1,7 @@
 import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import Popover from '@mui/material/Popover';
 import { useRef, useState } from 'react';
 import type { Me } from '@/shared/api/model';
 import { useSession } from '@/shared/auth/session';
@@ -43,7 +42,7 @@ export function Header({ me }: { me: Me }) {
         ref={button}
         color="inherit"
         startIcon={<AccountCircleOutlined />}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
         aria-expanded={open}
         aria-label={`${t.account}: ${name}`}
         onClick={() => setOpen(true)}
@@ -51,13 +50,18 @@ export function Header({ me }: { me: Me }) {
       >
         <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{name}</Box>
       </Button>
-      <Menu anchorEl={() => button.current} open={open} onClose={() => setOpen(false)}>
-        <Box component="li" sx={{ px: 2, py: 1, color: 'text.secondary', fontSize: '0.9375rem' }}>
-          {name}
-          {me.roles.length > 0 && <div>{me.roles.map((role) => words.memberRole[role]).join('・')}</div>}
-        </Box>
-        <MenuItem sx={{ minHeight: 48 }} onClick={() => void signOut()}>{t.signOut}</MenuItem>
-      </Menu>
+      <Popover
+        anchorEl={() => button.current}
+        open={open}
+        onClose={() => setOpen(false)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t.account, sx: { p: 2.5, minWidth: 240, border: '1px solid', borderColor: 'divider', boxShadow: '0 8px 24px rgb(40 35 20 / 14%)' } } }}
+      >
+        <Box sx={{ fontWeight: 700 }}>{name}</Box>
+        {me.roles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{me.roles.map((role) => words.memberRole[role]).join('・')}</Box>}
+        <Button variant="outlined" fullWidth sx={{ mt: 2 }} onClick={() => void signOut()}>{t.signOut}</Button>
+      </Popover>
     </Box>
   );
 }

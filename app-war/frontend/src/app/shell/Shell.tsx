@@ -15,7 +15,7 @@ import { navigationTexts } from './navigation';
 import { NavigationList } from './NavigationList';
 import { Wordmark } from './Wordmark';
 
-export const SIDE = 248;
+const SIDE = 248;
 
 /** Around every page of a signed-in person. Whoever is not goes to the front door, and comes back to where they wanted. */
 export function Shell() {
@@ -50,12 +50,12 @@ function SignedIn() {
         {t.skip}
       </Box>
       {desktop && (
-        <Box sx={{ width: SIDE, flexShrink: 0, bgcolor: 'primary.dark', position: 'sticky', top: 0, height: '100dvh', overflowY: 'auto' }}>
-          <Side />
+        <Box sx={{ width: SIDE, flexShrink: 0, bgcolor: 'primary.dark' }}>
+          <Box sx={{ position: 'sticky', top: 0, maxHeight: '100dvh', overflowY: 'auto' }}><Side /></Box>
         </Box>
       )}
       {!desktop && (
-        <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { width: 290, bgcolor: 'primary.dark' } } }}>
+        <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { 'aria-label': t.menu, sx: { width: 290, bgcolor: 'primary.dark' } } }}>
           <Side onChosen={() => setOpen(false)} />
         </Drawer>
       )}

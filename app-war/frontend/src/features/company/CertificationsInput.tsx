@@ -12,6 +12,7 @@ export function CertificationsInput<In extends FieldValues, Out>({ control, name
   return (
     <TextField
       inputRef={field.ref}
+      name={name}
       multiline
       minRows={2}
       label={label}

@@ -61,7 +61,7 @@ function Relation({ partner }: { partner: Partner }) {
       action={<LinkButton to={`/partners/${partner.id}`} size="small" variant="outlined">{waiting && !partner.requestedByUs ? t.answer : t.toPartner}</LinkButton>}
     >
       <StatusChip label={words.partnerStatus[partner.status]} tone={partnerTone[partner.status]} />
-      {waiting && <>　{partner.requestedByUs ? t.waiting : t.asked}</>}
+      {waiting && <> {partner.requestedByUs ? t.waiting : t.asked}</>}
     </Alert>
   );
 }

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { Navigate } from 'react-router';
 import { useCan, useMe } from '@/shared/api/me';
 import { useTexts } from '@/shared/i18n/language';
@@ -23,11 +22,9 @@ export function HomePage() {
         intro={t.intro}
         actions={can('market:view') && <LinkButton to="/market" variant="contained">{t.search}</LinkButton>}
       />
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr' } }}>
-        {can('partner:view') && <PartnerRequests mayAnswer={can('partner:manage')} />}
-        {can('order:view') && <OrdersWaiting side="SALE" />}
-        {can('order:view') && <OrdersWaiting side="PURCHASE" />}
-      </Box>
+      {can('partner:view') && <PartnerRequests mayAnswer={can('partner:manage')} />}
+      {can('order:view') && <OrdersWaiting side="SALE" />}
+      {can('order:view') && <OrdersWaiting side="PURCHASE" />}
     </>
   );
 }

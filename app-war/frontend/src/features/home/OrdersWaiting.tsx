@@ -52,14 +52,14 @@ export function OrdersWaiting({ side }: { side: Side }) {
         <Waiting
           items={rows.map((order) => ({
             key: order.id,
-            title: `${order.counterparty.tradeName}${order.number == null ? '' : `　${order.number}`}`,
+            title: `${order.counterparty.tradeName}${order.number == null ? '' : ` ${order.number}`}`,
             chip: <StatusChip label={words.orderStatus[order.status]} tone={orderTone[order.status]} />,
             detail: [
               t.lines(order.lineCount),
               format.m3(order.totalM3),
               order.totalYen == null ? c.onRequest : format.yen(order.totalYen),
               format.dateTime(order.updatedAt),
-            ].join(' · '),
+            ],
             action: <LinkButton to={`/orders/${order.id}`} variant="outlined" size="small">{nextStep(order.side, order.status, t)}</LinkButton>,
           }))}
         />

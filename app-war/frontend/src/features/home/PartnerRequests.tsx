@@ -25,7 +25,7 @@ export function PartnerRequests({ mayAnswer }: { mayAnswer: boolean }) {
         items={received.map((partner) => ({
           key: partner.id,
           title: partner.tradeName,
-          detail: `${catalogue.prefectureName(partner.prefecture)} · ${types(partner.types)} · ${format.day(partner.requestedAt)}`,
+          detail: [catalogue.prefectureName(partner.prefecture), types(partner.types), format.day(partner.requestedAt)],
           action: (
             <LinkButton to={`/partners/${partner.id}`} variant={mayAnswer ? 'contained' : 'outlined'} size="small">
               {mayAnswer ? t.answer : t.look}

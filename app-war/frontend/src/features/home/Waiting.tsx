@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 interface Item {
   key: string;
   title: ReactNode;
-  detail: ReactNode;
+  /** Short facts; a line breaks between them only. */
+  detail: readonly string[];
   chip?: ReactNode;
   action: ReactNode;
 }
@@ -20,7 +21,9 @@ export function Waiting({ items }: { items: Item[] }) {
         >
           <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
             <Box sx={{ display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap', fontWeight: 700 }}>{item.title}{item.chip}</Box>
-            <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums' }}>{item.detail}</Box>
+            <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem', fontVariantNumeric: 'tabular-nums', display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+              {item.detail.map((fact) => <Box component="span" key={fact} sx={{ whiteSpace: 'nowrap' }}>{fact}</Box>)}
+            </Box>
           </Box>
           {item.action}
         </Box>

@@ -37,7 +37,7 @@ export function InvitationPage() {
   return (
     <Box sx={{ width: '100%', maxWidth: 760, mx: 'auto', px: 2, py: { xs: 3, sm: 5 } }}>
       {token === null ? <Unusable /> : <Invited token={token} />}
-      <Typography variant="body2" color="text.secondary" className="phrase">{t.footer}</Typography>
+      <Typography variant="body2" color="textSecondary" className="phrase">{t.footer}</Typography>
     </Box>
   );
 }

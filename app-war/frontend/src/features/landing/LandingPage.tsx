@@ -68,7 +68,7 @@ export function LandingPage() {
         {[[t.one, t.oneText], [t.two, t.twoText], [t.three, t.threeText]].map(([title, text]) => (
           <Box key={title} sx={{ borderTop: '3px solid', borderColor: 'secondary.light', pt: 2 }}>
             <Typography variant="h2">{title}</Typography>
-            <Typography className="phrase" color="text.secondary" sx={{ mt: 0.5 }}>{text}</Typography>
+            <Typography className="phrase" color="textSecondary" sx={{ mt: 0.5 }}>{text}</Typography>
           </Box>
         ))}
       </Box>

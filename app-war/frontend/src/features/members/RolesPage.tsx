@@ -12,6 +12,7 @@ import { terms } from '@/shared/i18n/terms';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
+import { VisuallyHidden } from '@/shared/ui/VisuallyHidden';
 import { permissionTexts } from './permissionTexts';
 import { texts } from './texts';
 
@@ -46,9 +47,9 @@ export function RolesPage() {
                           const may = role.permissions.includes(permission);
                           return (
                             <TableCell key={role.role} align="center">
-                              <Box component="span" sx={{ color: may ? 'success.main' : 'text.secondary', fontWeight: may ? 700 : 400 }}>
+                              <Box component="span" sx={{ position: 'relative', color: may ? 'success.main' : 'text.secondary', fontWeight: may ? 700 : 400 }}>
                                 <span aria-hidden="true">{may ? '●' : '–'}</span>
-                                <Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{may ? t.may : t.mayNot}</Box>
+                                <VisuallyHidden>{may ? t.may : t.mayNot}</VisuallyHidden>
                               </Box>
                             </TableCell>
                           );

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useFieldArray } from 'react-hook-form';
@@ -47,10 +48,10 @@ export function DispatchDialog({ order, onClose }: { order: Order; onClose: () =
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
         <Typography className="phrase" sx={{ mb: 2.5 }}>{t.explanations.DISPATCH}</Typography>
-        <FormGrid>
+        <Box sx={{ mb: 2.5 }}><FormGrid>
           <TextInput control={form.control} name="dispatchedOn" label={t.dispatchedOn} type="date" required />
           <TextInput control={form.control} name="vehicle" label={t.vehicle} help={t.vehicleHint} />
-        </FormGrid>
+        </FormGrid></Box>
         {fields.map((field, at) => {
           const entry = open.find(({ line }) => line.id === field.lineId);
           if (!entry) return null;

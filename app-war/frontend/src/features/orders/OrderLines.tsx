@@ -48,6 +48,7 @@ export function OrderLines({ order }: { order: Order }) {
           : []),
       ]}
       empty={null}
+      whole
     />
   );
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Order, OrderStatus } from '@/shared/api/model';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
+import { VisuallyHidden } from '@/shared/ui/VisuallyHidden';
 import { texts } from './texts';
 
 const way: readonly OrderStatus[] = ['DRAFT', 'REQUESTED', 'QUOTED', 'ORDERED', 'CONFIRMED', 'SHIPPING', 'RECEIVED', 'COMPLETED'];
@@ -23,13 +24,11 @@ export function Progress({ order }: { order: Order }) {
         const skipped = at < here && !past;
         const colour = current ? (cancelled ? '#a3271f' : '#8f5a24') : past ? '#1f4d3a' : '#d3cebf';
         return (
-          <Box component="li" key={state} aria-current={current ? 'step' : undefined} sx={{ textAlign: 'center', minWidth: 0 }}>
+          <Box component="li" key={state} aria-current={current ? 'step' : undefined} sx={{ position: 'relative', textAlign: 'center', minWidth: 0 }}>
             <Box sx={{ height: 8, borderRadius: 4, bgcolor: colour, opacity: skipped ? 0.5 : 1, mb: 0.75 }} />
             <Box sx={{ fontSize: '0.875rem', lineHeight: 1.35, fontWeight: current ? 700 : 400, color: current || past ? 'text.primary' : 'text.secondary' }}>
               {words.orderStatus[state]}
-              <Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
-                {current ? t.now : past ? t.done : skipped ? t.skipped : t.ahead}
-              </Box>
+              <VisuallyHidden>{current ? t.now : past ? t.done : skipped ? t.skipped : t.ahead}</VisuallyHidden>
             </Box>
           </Box>
         );

@@ -6,7 +6,7 @@ import { zPostOrdersByIdQuotationBody } from '@/generated/zod.gen';
 import type { Order } from '@/shared/api/model';
 import { NumberInput, TextInput } from '@/shared/form/fields';
 import { useApiForm } from '@/shared/form/useApiForm';
-import { today } from '@/shared/format/format';
+import { daysFromNow } from '@/shared/format/format';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
@@ -16,8 +16,6 @@ import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { DialogLine } from './DialogLine';
 import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
-
-const TWO_WEEKS_MS = 14 * 24 * 3600 * 1000;
 
 export function QuoteDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const t = useTexts(texts);
@@ -29,7 +27,7 @@ export function QuoteDialog({ order, onClose }: { order: Order; onClose: () => v
     schema: zPostOrdersByIdQuotationBody,
     defaultValues: {
       version: order.version,
-      validUntil: today(new Date(Date.now() + TWO_WEEKS_MS)),
+      validUntil: daysFromNow(14),
       lines: order.lines.map((line) => ({ lineId: line.id, unitPriceYen: line.unitPriceYen ?? undefined })),
     },
     send: (body, key) =>

@@ -25,6 +25,7 @@ export function ChecksInput<In extends FieldValues, Out>({ control, name, label,
             label={choice.label}
             control={
               <Checkbox
+                name={name}
                 checked={chosen.includes(choice.value)}
                 onBlur={field.onBlur}
                 {...(at === 0 ? { slotProps: { input: { ref: field.ref } } } : {})}

@@ -44,7 +44,7 @@ export function TextInput<In extends FieldValues, Out>(props: FieldProps<In, Out
     <TextField
       {...field}
       inputRef={field.ref}
-      value={(field.value as string | null | undefined) ?? ''}
+      value={(field.value) ?? ''}
       type={type}
       label={props.label}
       required={props.required}
@@ -118,7 +118,7 @@ export function ChoiceInput<In extends FieldValues, Out>(props: FieldProps<In, O
       {...field}
       inputRef={field.ref}
       select
-      value={(field.value as string | null | undefined) ?? ''}
+      value={(field.value) ?? ''}
       label={props.label}
       required={props.required}
       disabled={props.disabled}

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef, useState, type FormEvent } from 'react';
-import { get, useForm, type DefaultValues, type FieldPath, type FieldValues, type Resolver } from 'react-hook-form';
+import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useForm, type DefaultValues, type FieldPath, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { formPath, Problem } from '@/shared/api/problem';
 import './messages';
@@ -32,7 +32,7 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
   const formElement = useRef<HTMLFormElement>(null);
   const id = useId();
 
-  const validated = zodResolver(schema) as Resolver<In, unknown, Out>;
+  const validated = zodResolver<In, unknown, Out>(schema);
   const resolver: Resolver<In, unknown, Out> = (values, context, options) =>
     validated(withoutBlanks(prepare === undefined ? values : prepare(values)) as In, context, options);
   const form = useForm<In, unknown, Out>({ resolver, defaultValues, mode: 'onTouched' });
@@ -62,8 +62,8 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
     let first = true;
     for (const { field, message } of problem.errors) {
       const path = formPath(field) as FieldPath<In>;
-      const shown = get(form.control._fields, path) as unknown;
-      if (shown === undefined) {
+      const shown = formElement.current?.elements.namedItem(path) ?? null;
+      if (shown === null) {
         left.push(message);
       } else {
         form.setError(path, { type: 'server', message }, { shouldFocus: first });
@@ -85,14 +85,14 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
       id,
       ref: formElement,
       noValidate: true,
-      onSubmit: (event: FormEvent) => {
+      onSubmit: (event: SyntheticEvent) => {
         // A form in a dialog is inside the page's form as far as React is concerned.
         event.stopPropagation();
         if (mutation.isPending) {
           event.preventDefault();
           return;
         }
-        void submit(event as FormEvent<HTMLFormElement>);
+        void submit(event);
       },
     },
     problem: mutation.error,

@@ -58,6 +58,10 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now);
 }
 
+export function daysFromNow(days: number): string {
+  return today(new Date(Date.now() + days * 24 * 3600 * 1000));
+}
+
 /**
  * A figure as people type it: full-width digits from a Japanese keyboard, thousands separators, spaces.
  * Blank is `undefined`, anything else that is no number is NaN, so that the form can say so.

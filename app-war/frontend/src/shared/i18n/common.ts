@@ -30,6 +30,7 @@ export const common = defineTexts(
     to: '上限',
     nothingMatches: '条件に合うものがありません',
     us: '自社',
+    actions: '操作',
     fields: {
       kind: '種類',
       species: '樹種',
@@ -93,6 +94,7 @@ export const common = defineTexts(
     to: 'To',
     nothingMatches: 'Nothing matches these filters',
     us: 'Us',
+    actions: 'Actions',
     fields: {
       kind: 'Kind',
       species: 'Species',

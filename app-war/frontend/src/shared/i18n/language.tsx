@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language, Texts } from './texts';
 
 const STORED = 'kiba.language';
@@ -27,7 +27,10 @@ const LanguageContext = createContext<LanguageChoice>({ language: current, choos
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState(current);
-  document.documentElement.lang = language;
+  useLayoutEffect(() => {
+    // Before paint: fonts and line breaking of Japanese and English differ by it.
+    document.documentElement.lang = language;
+  }, [language]);
   const choose = useCallback((next: Language) => {
     current = next;
     localStorage.setItem(STORED, next);

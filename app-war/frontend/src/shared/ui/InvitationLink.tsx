@@ -46,8 +46,8 @@ export function InvitationLink({ token, expiresAt }: { token: string; expiresAt:
           {copied ? c.copied : c.copy}
         </Button>
       </Box>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }} role="status">
-        {t.until(format.dateTime(expiresAt))}{copied && `　${c.copied}`}
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }} role="status">
+        {t.until(format.dateTime(expiresAt))}{copied && ` ${c.copied}`}
       </Typography>
     </Box>
   );

@@ -38,16 +38,18 @@ export function PageHeading({ title, documentTitle, intro, actions, up }: Props)
         </Link>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'space-between' }}>
-        <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ fontSize: { xs: '1.5rem', sm: '1.75rem' } }}>
-          {title}
-        </Typography>
+        <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
+          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ fontSize: { xs: '1.5rem', sm: '1.75rem' } }}>
+            {title}
+          </Typography>
+          {intro && (
+            <Typography className="phrase" color="textSecondary" sx={{ mt: 0.5, maxWidth: '52em' }}>
+              {intro}
+            </Typography>
+          )}
+        </Box>
         {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>{actions}</Box>}
       </Box>
-      {intro && (
-        <Typography className="phrase" color="text.secondary" sx={{ mt: 0.5, maxWidth: '52em' }}>
-          {intro}
-        </Typography>
-      )}
     </Box>
   );
 }

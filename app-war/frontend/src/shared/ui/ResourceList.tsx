@@ -16,6 +16,7 @@ import type { Pages } from '@/shared/api/pages';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { ProblemAlert } from './ProblemAlert';
+import { VisuallyHidden } from './VisuallyHidden';
 
 export interface Column<T> {
   id: string;
@@ -37,6 +38,8 @@ interface Props<T> {
   columns: Column<T>[];
   actions?: (row: T) => ReactNode;
   empty: ReactNode;
+  /** All of it is here and always will be: nothing to count or to load. */
+  whole?: boolean;
 }
 
 /**
@@ -44,7 +47,7 @@ interface Props<T> {
  * (`content-visibility`), so that somebody who loads thousands still scrolls smoothly.
  */
 export function ResourceList<T>(props: Props<T>) {
-  const { pages, empty } = props;
+  const { pages, empty, whole = false } = props;
   const t = useTexts(common);
   const phone = useMediaQuery('(max-width:899px)');
   if (pages.error && pages.items.length === 0) return <Box sx={{ p: 2 }}><ProblemAlert error={pages.error} retry={pages.retry} /></Box>;
@@ -54,10 +57,10 @@ export function ResourceList<T>(props: Props<T>) {
     <Box aria-busy={pages.stale} sx={{ opacity: pages.stale ? 0.55 : 1, transition: 'opacity 120ms' }}>
       {phone ? <Cards {...props} /> : <Rows {...props} />}
       <ProblemAlert error={pages.error} retry={pages.retry} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'center', p: 2 }}>
-        <Typography variant="body2" color="text.secondary" role="status">{t.loadedCount(pages.items.length)}</Typography>
+      {!whole && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', justifyContent: 'center', p: 2 }}>
+        <Typography variant="body2" color="textSecondary" role="status">{t.loadedCount(pages.items.length)}</Typography>
         {pages.more && <Button variant="outlined" onClick={pages.more} loading={pages.loadingMore}>{t.loadMore}</Button>}
-      </Box>
+      </Box>}
     </Box>
   );
 }
@@ -75,6 +78,7 @@ function Title<T>({ row, title }: { row: T; title: Props<T>['title'] }) {
 }
 
 function Rows<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
+  const t = useTexts(common);
   return (
     <TableContainer tabIndex={0} role="region" aria-label={label}>
       <Table>
@@ -82,7 +86,7 @@ function Rows<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
           <TableRow>
             <TableCell>{title.header}</TableCell>
             {columns.map((column) => <TableCell key={column.id} align={column.align}>{column.header}</TableCell>)}
-            {actions && <TableCell />}
+            {actions && <TableCell><VisuallyHidden>{t.actions}</VisuallyHidden></TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>

@@ -18,9 +18,9 @@ export function Section({ title, intro, action, flush = false, children }: Props
     <Card component="section" aria-labelledby={title ? id : undefined} sx={{ mb: 3 }}>
       {title && (
         <Box sx={{ px: { xs: 2, sm: 3 }, pt: { xs: 2, sm: 2.5 }, pb: flush ? 1.5 : 0, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', justifyContent: 'space-between' }}>
-          <Box>
+          <Box sx={{ flex: '1 1 180px', minWidth: 0 }}>
             <Typography variant="h2" id={id}>{title}</Typography>
-            {intro && <Typography className="phrase" variant="body2" color="text.secondary">{intro}</Typography>}
+            {intro && <Typography className="phrase" variant="body2" color="textSecondary">{intro}</Typography>}
           </Box>
           {action}
         </Box>

@@ -57,7 +57,7 @@ export function WoodFacts({ wood }: { wood: WoodFields }) {
       </Fact>
       <Fact label={t.fields.grade}>{catalogue.gradeName(wood.grade)}</Fact>
       <Fact label={t.fields.dimensions}>{dimensions(wood)}</Fact>
-      {wood.drying && <Fact label={t.fields.drying}>{words.drying[wood.drying]}{wood.moisturePercent != null && `　${format.percent(wood.moisturePercent)}`}</Fact>}
+      {wood.drying && <Fact label={t.fields.drying}>{words.drying[wood.drying]}{wood.moisturePercent != null && ` ${format.percent(wood.moisturePercent)}`}</Fact>}
       {wood.surface && <Fact label={t.fields.surface}>{words.surface[wood.surface]}</Fact>}
     </>
   );
