@@ -30,7 +30,7 @@ GRANT exchange, registrar TO kiba_owner WITH INHERIT TRUE, SET TRUE;
 GRANT company TO kiba_owner WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
 
 -- One SET LOCAL ROLE picks both the rights and the schema: they bear the same name.
-ALTER ROLE app_cell_1 SET search_path = '"$user"';
+ALTER ROLE app_cell_1 SET search_path = "$user";
 ALTER ROLE app_platform SET search_path = 'platform';
 ALTER ROLE app_cell_1 SET idle_in_transaction_session_timeout = '30s';
 ALTER ROLE app_cell_1 SET statement_timeout = '30s';

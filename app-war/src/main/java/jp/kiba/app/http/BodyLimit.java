@@ -11,7 +11,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import jp.kiba.kernel.api.Problem;
 
@@ -69,7 +68,7 @@ public class BodyLimit implements Filter {
     private void count(int more) {
       read += more;
       if (read > MOST) {
-        throw new ClientErrorException(413);
+        throw Problem.of(413, "too-large", "kernel.too-large");
       }
     }
 

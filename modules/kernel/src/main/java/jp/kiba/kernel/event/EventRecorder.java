@@ -30,7 +30,7 @@ class EventRecorder implements Events {
     em.createNativeQuery("""
         WITH noted AS (
           INSERT INTO audit_entry (id, at, type, subject, actor_id, actor_name, by_us, detail)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, true, ?7))
+          VALUES (?1, ?2, ?3, ?4, CAST(?5 AS uuid), ?6, true, ?7))
         SELECT platform.emit(?1, ?3, ?8, ?2)::text""")
         .setParameter(1, id).setParameter(2, at).setParameter(3, event.type()).setParameter(4, event.subject())
         .setParameter(5, actor.id()).setParameter(6, actor.name()).setParameter(7, event.detail())

@@ -25,7 +25,7 @@ class OutboxRelay {
   Outbox outbox;
 
   @Inject
-  CounterpartyAudit counterpartyAudit;
+  Delivery delivery;
 
   private ScheduledFuture<?> running;
 
@@ -53,7 +53,7 @@ class OutboxRelay {
 
   private void deliver(OutboxRow row) {
     try {
-      counterpartyAudit.deliver(row);
+      delivery.of(row);
       outbox.delivered(row.id);
     } catch (Exception e) {
       LOG.log(Level.WARNING, "event " + row.id + " was not delivered, attempt " + row.attempts, e);

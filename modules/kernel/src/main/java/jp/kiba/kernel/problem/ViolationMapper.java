@@ -51,7 +51,7 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
   }
 
   private static String bodyOrParameter(String name) {
-    return name.equals("command") ? "" : name;
+    return name.equals("command") ? "body" : name;
   }
 
   private String message(ConstraintViolation<?> violation, Language language) {

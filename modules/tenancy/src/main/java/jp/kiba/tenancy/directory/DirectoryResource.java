@@ -13,14 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
-import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.Permission;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("")
+@Path("companies")
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Directory")
@@ -29,7 +28,6 @@ public class DirectoryResource {
   Directory directory;
 
   @GET
-  @Path("companies")
   @RolesAllowed(Permission.PARTNER_VIEW)
   public Page<PublicProfileView> list(
       @QueryParam("q") @Size(max = 100) String q, @QueryParam("prefecture") @Size(max = 2) String prefecture,
@@ -39,17 +37,9 @@ public class DirectoryResource {
   }
 
   @GET
-  @Path("companies/{id}")
+  @Path("{id}")
   @RolesAllowed(Permission.PARTNER_VIEW)
   public PublicProfileView card(@PathParam("id") UUID id) {
     return directory.card(id);
-  }
-
-  /** What others see of us: the very same query that others get. */
-  @GET
-  @Path("company/public-profile")
-  @RolesAllowed(Permission.COMPANY_VIEW)
-  public PublicProfileView ours() {
-    return directory.card(Current.tenant().id());
   }
 }
