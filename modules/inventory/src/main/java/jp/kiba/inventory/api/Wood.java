@@ -12,7 +12,7 @@ import jp.kiba.tenancy.api.Kind;
  * @param log needed by logs, null for all else
  * @param drying null when not said
  * @param moisturePercent null when not measured
- * @param surface null when not said, and for logs
+ * @param surface null when not said; a log is not planed
  */
 public record Wood(Kind kind, String species, String grade, Board board, Log log, Drying drying, Integer moisturePercent, Surface surface) {
 
@@ -22,7 +22,7 @@ public record Wood(Kind kind, String species, String grade, Board board, Log log
   public Wood check() {
     measured(kind, board, log);
     refuseIf(!Species.known(species), "species", "inventory.species");
-    refuseIf(kind == Kind.LOG && surface != null, "surface", "inventory.surface-of-log");
+    refuseIf(kind == Kind.LOG && surface == Surface.PLANED, "surface", "inventory.surface-of-log");
     refuseIf(moisturePercent != null && (drying == null || drying == Drying.GREEN), "moisturePercent", "inventory.moisture");
     PublicText.check("grade", grade);
     return this;

@@ -1,0 +1,2 @@
+/** The words that forms offer: species, grades, prefectures, each in both languages. */
+package jp.kiba.inventory.catalogue;

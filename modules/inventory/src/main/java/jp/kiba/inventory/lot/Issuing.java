@@ -1,0 +1,55 @@
+package jp.kiba.inventory.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.kiba.inventory.api.Stock;
+import jp.kiba.inventory.api.Wood;
+import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Problem;
+
+/** Taking pieces out of stock for a shipment. */
+@ApplicationScoped
+@Transactional
+class Issuing implements Stock {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  @Inject
+  Lots lots;
+
+  @Inject
+  Events events;
+
+  @Override
+  public Issued issue(UUID lotId, UUID listingId, int pieces, UUID reference, String line) {
+    var listed = listed(listingId);
+    var lot = lots.lock(lotId == null ? listed.id : lotId).orElseThrow(() -> Problem.refused(line + ".lotId", "inventory.lot"));
+    if (!sameWood(lot.wood(), listed.wood())) {
+      throw Problem.refused(line + ".lotId", "inventory.other-wood");
+    }
+    int there = lot.id.equals(listed.id) ? lot.pieces : Math.max(0, lots.free(lot));
+    if (pieces > there) {
+      throw Problem.refused(line + ".pieces", "inventory.not-in-stock", lot.lotNumber, there);
+    }
+    lot.issue(pieces);
+    em.persist(StockMovement.issue(lot, pieces, listingId, reference));
+    em.flush();
+    events.fire(new StockIssued(lot.id, lot.lotNumber + " × " + pieces));
+    return new Issued(lot.id, lot.originEvidence());
+  }
+
+  /** The lot that the listing was published from: only the seller's book knows it. */
+  private Lot listed(UUID listingId) {
+    return em.createQuery("select t from Lot t, ListingLot k where k.lotId = t.id and k.listingId = :listing", Lot.class)
+        .setParameter("listing", listingId).getResultStream().findFirst().orElseThrow(Problem::notFound);
+  }
+
+  /** Grade and dimensions may differ a little from lot to lot; another kind or species is not what was ordered. */
+  private static boolean sameWood(Wood one, Wood other) {
+    return one.kind() == other.kind() && one.species().equals(other.species());
+  }
+}
