@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from '@hey-api/openapi-ts';
-import { prepared } from './scripts/prepared-openapi';
+import { prepared } from './scripts/prepared-openapi.ts';
 
 // One place says what is generated; `scripts/check-generated.mjs` calls the same file with another output.
 const document: unknown = JSON.parse(readFileSync(new URL('./openapi.json', import.meta.url), 'utf8'));

@@ -1,0 +1,94 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { expect, it } from 'vitest';
+import type { Order } from '@/shared/api/model';
+import { Commands } from './Commands';
+import { openLines } from './possible';
+import { Progress } from './Progress';
+
+const line: Order['lines'][number] = {
+  id: '00000000-0000-4000-8000-000000000001',
+  lineNo: 1,
+  listingId: '00000000-0000-4000-8000-000000000002',
+  kind: 'SAWN',
+  species: 'sugi',
+  grade: '特一等',
+  pieces: 100,
+  volumeM3: 3.308,
+  volumeRule: 'SAWN/1',
+  priceUnit: 'M3',
+  unitPriceYen: 68000,
+  amountYen: 224944,
+  shippedPieces: 0,
+  receivedPieces: 0,
+  closedShort: false,
+};
+
+function order(changes: Partial<Order>): Order {
+  return {
+    id: '00000000-0000-4000-8000-000000000009',
+    number: 'K-1',
+    side: 'PURCHASE',
+    status: 'DRAFT',
+    version: 1,
+    counterparty: { companyId: '00000000-0000-4000-8000-000000000003', tradeName: '日向林業', contact: null },
+    deliveryPlace: '新木場',
+    deliverOn: null,
+    quoteValidUntil: null,
+    remarks: null,
+    lines: [line],
+    totalYen: 224944,
+    totalM3: 3.308,
+    shipments: [],
+    history: [],
+    commands: [],
+    ...changes,
+  };
+}
+
+function show(element: React.ReactElement) {
+  render(<QueryClientProvider client={new QueryClient()}><MemoryRouter>{element}</MemoryRouter></QueryClientProvider>);
+}
+
+it('offers what the server says is possible, and nothing else', () => {
+  show(<Commands order={order({ commands: [
+    { command: 'PLACE', possible: true, why: null },
+    { command: 'EDIT', possible: true, why: null },
+    { command: 'REQUEST', possible: false, why: '取引先ではありません' },
+  ] })} />);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toHaveLength(1);
+  expect(screen.getByRole('button').textContent).toMatch(/発注する|Place the order/);
+  expect(screen.getByRole('link').getAttribute('href')).toMatch(/\/draft$/);
+});
+
+it('says why when nothing is possible', () => {
+  show(<Commands order={order({ commands: [{ command: 'PLACE', possible: false, why: '取引先ではありません' }] })} />);
+  expect(screen.queryByRole('button')).toBeNull();
+  expect(screen.getByText('取引先ではありません')).toBeTruthy();
+});
+
+it('counts what is still to be sent', () => {
+  const lines = [{ ...line, shippedPieces: 60 }, { ...line, id: 'b', shippedPieces: 100 }, { ...line, id: 'c', closedShort: true }];
+  expect(openLines(order({ lines })).map(({ line: { id }, open }) => [id, open])).toEqual([[line.id, 40]]);
+});
+
+it('marks the state an order stands in', () => {
+  show(<Progress order={order({ status: 'SHIPPING', history: [
+    { at: '2026-11-01T00:00:00Z', byUs: true, from: null, to: 'DRAFT', command: 'DRAFT', reason: null },
+    { at: '2026-11-02T00:00:00Z', byUs: true, from: 'DRAFT', to: 'ORDERED', command: 'PLACE', reason: null },
+  ] })} />);
+  const current = screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');
+  expect(current).toHaveLength(1);
+  expect(current[0]?.textContent).toMatch(/出荷|Shipping/);
+});
+
+it('ends a cancelled order where it was cancelled', () => {
+  show(<Progress order={order({ status: 'CANCELLED', history: [
+    { at: '2026-11-02T00:00:00Z', byUs: true, from: 'DRAFT', to: 'ORDERED', command: 'PLACE', reason: null },
+    { at: '2026-11-03T00:00:00Z', byUs: false, from: 'ORDERED', to: 'CANCELLED', command: 'DECLINE', reason: 'x' },
+  ] })} />);
+  const steps = screen.getAllByRole('listitem');
+  expect(steps).toHaveLength(5);
+  expect(steps[4]?.getAttribute('aria-current')).toBe('step');
+});

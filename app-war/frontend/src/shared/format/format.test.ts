@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { formatter, parseNumber, today } from './format';
+
+const ja = formatter('ja');
+const en = formatter('en');
+
+describe('figures', () => {
+  it('writes yen whole and grouped in both languages', () => {
+    expect(ja.yen(1234567)).toBe('¥1,234,567');
+    expect(en.yen(1234567)).toBe('¥1,234,567');
+    expect(ja.yen(0)).toBe('¥0');
+  });
+
+  it('shows volume with three decimals, and a fourth only where the rule gives one', () => {
+    expect(ja.m3(12.345)).toBe('12.345 m³');
+    expect(ja.m3(0.36)).toBe('0.360 m³');
+    expect(ja.m3(3.3075)).toBe('3.3075 m³');
+  });
+
+  it('counts sheets as 枚 and everything else as 本', () => {
+    expect(ja.pieces(1200, 'PANEL')).toBe('1,200 枚');
+    expect(ja.pieces(100, 'SAWN')).toBe('100 本');
+    expect(ja.pieces(3, 'LOG')).toBe('3 本');
+  });
+
+  it('knows one piece from several in English', () => {
+    expect(en.pieces(1)).toBe('1 pc');
+    expect(en.pieces(2)).toBe('2 pcs');
+  });
+
+  it('groups the thousands of dimensions', () => {
+    expect(ja.board({ thicknessMm: 105, widthMm: 105, lengthMm: 3000 })).toBe('105 × 105 × 3,000 mm');
+    expect(ja.board({ thicknessMm: 12.5, widthMm: 910, lengthMm: 1820 })).toBe('12.5 × 910 × 1,820 mm');
+    expect(ja.log({ diameterCm: 22, lengthM: 8.2 })).toBe('末口 22 cm × 8.2 m');
+  });
+
+  it('says what a price is per', () => {
+    expect(ja.unitPrice(68000, 'M3', 'SAWN')).toBe('¥68,000 / m³');
+    expect(ja.unitPrice(2450, 'PIECE', 'PANEL')).toBe('¥2,450 / 枚');
+    expect(en.unitPrice(2450, 'PIECE', 'PANEL')).toBe('¥2,450 / pc');
+  });
+});
+
+describe('days', () => {
+  it('keeps a calendar day as it is', () => {
+    expect(ja.date('2026-12-05')).toBe('2026/12/5');
+    expect(en.date('2026-12-05')).toBe('5 Dec 2026');
+  });
+
+  it('shows instants by the clock in Japan', () => {
+    expect(ja.dateTime('2026-11-20T15:30:00Z')).toBe('2026/11/21 00:30');
+    expect(ja.day('2026-11-20T15:30:00Z')).toBe('2026/11/21');
+  });
+
+  it('takes the day in Japan as today', () => {
+    expect(today(new Date('2026-11-20T15:30:00Z'))).toBe('2026-11-21');
+    expect(today(new Date('2026-11-20T14:30:00Z'))).toBe('2026-11-20');
+  });
+});
+
+describe('typed figures', () => {
+  it('takes full-width digits, commas and spaces', () => {
+    expect(parseNumber('１０５')).toBe(105);
+    expect(parseNumber('1,234,567')).toBe(1234567);
+    expect(parseNumber(' １２．５ ')).toBe(12.5);
+  });
+
+  it('tells blank from nonsense', () => {
+    expect(parseNumber('  ')).toBeUndefined();
+    expect(parseNumber('たくさん')).toBeNaN();
+    expect(parseNumber('1.2.3')).toBeNaN();
+    expect(parseNumber('.')).toBeNaN();
+  });
+});
