@@ -118,7 +118,9 @@ public final class Stack implements AutoCloseable {
         "KIBA_ISSUERS", issuer,
         "KIBA_AUDIENCE", Tokens.AUDIENCE,
         "KIBA_CLIENT_ID", Tokens.CLIENT,
-        "KIBA_DEVELOPMENT", "true"));
+        "KIBA_DEVELOPMENT", "true",
+        // starts in half the time; where speed is measured, the options' own JVM_ARGS take its place
+        "JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     environment.putAll(options.environment());
     return environment;
   }

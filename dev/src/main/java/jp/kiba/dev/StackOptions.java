@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * @param durable commits reach the disk; off only where nothing is measured and nothing kept
  * @param server false for database and identity provider only
  * @param spares how many spare tenant schemas are kept ready
- * @param environment more configuration for the server; wins over the stack's own
+ * @param environment more configuration for the server; wins over the stack's own. The server's JVM is tuned for a quick
+ *     start; a {@code JVM_ARGS} here, which may be empty, lets it run as in production
  * @param progress is told what is being done, in pieces of text that bring their own line ends
  */
 public record StackOptions(Path repository, Path state, boolean fresh, int port, boolean durable, boolean server,
