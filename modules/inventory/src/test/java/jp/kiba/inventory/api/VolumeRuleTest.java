@@ -1,0 +1,63 @@
+package jp.kiba.inventory.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import jp.kiba.tenancy.api.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VolumeRuleTest {
+
+  @ParameterizedTest(name = "{0} cm × {1} m × {2} = {3} m³")
+  @CsvSource({
+      "30, 4, 1, 0.360", "22, 8.2, 1, 0.472", // as the trade's tables have them
+      "30, 4, 85, 30.600", // per log first, then times pieces
+      "13.9, 4, 1, 0.068", "13.1, 4, 1, 0.068", // under 14: whole cm, down
+      "14, 4, 1, 0.078", "15.9, 4, 1, 0.078", "16, 4, 1, 0.102", // from 14: even cm, down
+      "18, 5.99, 1, 0.194", // the last length without taper
+      "18, 6, 1, 0.217", // (18 + 1)² × 6
+      "18, 7.9, 1, 0.300", // whole metres count: (18 + 1.5)² × 7.9
+      "9, 3.65, 1000, 30.000"}) // 0.029565 becomes 0.030 before it is multiplied
+  void logs_are_measured_by_JAS(BigDecimal diameterCm, BigDecimal lengthM, int pieces, BigDecimal m3) {
+    assertThat(VolumeRule.named("LOG-JAS-1").volume(null, new Log(diameterCm, lengthM), pieces)).isEqualTo(m3);
+  }
+
+  @ParameterizedTest(name = "{0} × {1} × {2} mm × {3} = {4} m³")
+  @CsvSource({
+      "105, 105, 3000, 1, 0.0331", // 0.033075 rounds up
+      "105, 105, 3000, 480, 15.8760", // the line is rounded, not the piece: 480 × 0.0331 would be 15.8880
+      "27, 105, 3000, 2400, 20.4120",
+      "12, 910, 1820, 50, 0.9937", // 0.99372
+      "45, 105, 4000, 1, 0.0189",
+      "0.5, 100, 1000, 1, 0.0001", // half-up at the last decimal
+      "0.4, 100, 1000, 1, 0.0000"})
+  void boards_are_thickness_by_width_by_length(BigDecimal t, BigDecimal w, BigDecimal l, int pieces, BigDecimal m3) {
+    for (var rule : new String[] {"SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1"}) {
+      assertThat(VolumeRule.named(rule).volume(new Board(t, w, l), null, pieces)).isEqualTo(m3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Kind.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  void the_current_rule_of_a_kind_is_found_again_by_its_name(Kind kind) {
+    var rule = VolumeRule.currentFor(kind);
+    assertThat(VolumeRule.named(rule.name())).isSameAs(rule);
+  }
+
+  @Test
+  void names_of_rules_are_stored_and_may_never_change() {
+    assertThat(Arrays.stream(Kind.values()).filter(k -> k != Kind.OTHER).map(k -> VolumeRule.currentFor(k).name()))
+        .containsExactly("LOG-JAS-1", "SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1");
+  }
+
+  @Test
+  void other_wood_and_unknown_names_have_no_rule() {
+    assertThatThrownBy(() -> VolumeRule.currentFor(Kind.OTHER)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> VolumeRule.named("SAWN-0")).isInstanceOf(IllegalArgumentException.class);
+  }
+}
