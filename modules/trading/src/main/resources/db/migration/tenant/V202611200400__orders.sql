@@ -46,6 +46,7 @@ CREATE TABLE trade_line (
   price_unit text NOT NULL,
   unit_price_yen bigint,
   amount_yen bigint,
+  amount_rounding text NOT NULL,
   shipped_pieces int NOT NULL DEFAULT 0 CHECK (shipped_pieces BETWEEN 0 AND pieces),
   received_pieces int NOT NULL DEFAULT 0 CHECK (received_pieces BETWEEN 0 AND shipped_pieces),
   closed_short boolean NOT NULL DEFAULT false,

@@ -1,0 +1,98 @@
+package jp.kiba.trading.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import jp.kiba.inventory.api.Offer;
+import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.inventory.api.WoodColumns;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Rounding;
+
+/** A line of an order. Volume and amount come from stored figures under stored rules, so they can be computed again years later. */
+@Entity
+@Table(name = "trade_line")
+class Line {
+  @Id
+  UUID id;
+  @ManyToOne
+  @JoinColumn(name = "order_id")
+  Order order;
+  @Column(name = "line_no")
+  int lineNo;
+  @Column(name = "listing_id")
+  UUID listingId;
+  @Embedded
+  WoodColumns wood;
+  int pieces;
+  @Column(name = "volume_m3")
+  BigDecimal volumeM3;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "price_unit")
+  PriceUnit priceUnit;
+  @Column(name = "unit_price_yen")
+  Long unitPriceYen;
+  @Column(name = "amount_yen")
+  Long amountYen;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "amount_rounding")
+  Rounding amountRounding;
+  @Column(name = "shipped_pieces")
+  int shippedPieces;
+  @Column(name = "received_pieces")
+  int receivedPieces;
+  @Column(name = "closed_short")
+  boolean closedShort;
+
+  protected Line() {}
+
+  static Line of(Order order, int lineNo, Offer offer, int pieces) {
+    var line = new Line();
+    line.id = UUID.randomUUID();
+    line.order = order;
+    line.lineNo = lineNo;
+    line.listingId = offer.listingId();
+    line.wood = WoodColumns.of(offer.wood(), offer.volumeRule());
+    line.pieces = pieces;
+    line.volumeM3 = line.wood.volume(pieces);
+    line.priceUnit = offer.priceUnit();
+    line.amountRounding = Rounding.FLOOR;
+    line.price(offer.unitPriceYen());
+    return line;
+  }
+
+  /** @param yen per unit, without tax; null while on request */
+  void price(Long yen) {
+    unitPriceYen = yen;
+    amountYen = yen == null ? null : amountRounding.toYen(BigDecimal.valueOf(yen)
+        .multiply(priceUnit == PriceUnit.M3 ? volumeM3 : BigDecimal.valueOf(pieces)));
+  }
+
+  int open() {
+    return closedShort ? 0 : pieces - shippedPieces;
+  }
+
+  void ship(int more, String field) {
+    if (more > open()) {
+      throw Problem.refused(field + ".pieces", "trading.more-than-open", open());
+    }
+    shippedPieces += more;
+  }
+
+  void receive(int more, boolean closeShort) {
+    receivedPieces += more;
+    closedShort |= closeShort;
+  }
+
+  boolean settled() {
+    return closedShort || shippedPieces == pieces;
+  }
+}

@@ -1,0 +1,125 @@
+package jp.kiba.trading.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.inventory.api.Wood;
+import jp.kiba.tenancy.api.DetailedProfile;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An order as one of its two sides sees it. Amounts in whole yen without tax; null while a price is on request. */
+@Schema(name = "Order")
+record OrderView(
+    @Schema(required = true) UUID id,
+    @Schema(required = true, nullable = true) String number,
+    @Schema(required = true) Side side,
+    @Schema(required = true) OrderStatus status,
+    @Schema(required = true) int version,
+    @Schema(required = true) OrderCounterparty counterparty,
+    @Schema(required = true) String deliveryPlace,
+    @Schema(required = true, nullable = true) LocalDate deliverOn,
+    @Schema(required = true, nullable = true) LocalDate quoteValidUntil,
+    @Schema(required = true) String remarks,
+    @Schema(required = true) List<OrderLine> lines,
+    @Schema(required = true, nullable = true) Long totalYen,
+    @Schema(required = true) BigDecimal totalM3,
+    @Schema(required = true) List<ShipmentView> shipments,
+    @Schema(required = true) List<HistoryEntry> history,
+    @Schema(required = true) List<CommandView> commands) {
+
+  /** The other company; its contact while the two are partners. */
+  record OrderCounterparty(
+      @Schema(required = true) UUID companyId,
+      @Schema(required = true) String tradeName,
+      @Schema(required = true, nullable = true) DetailedProfile contact) {}
+
+  /** A line. */
+  record OrderLine(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) int lineNo,
+      @Schema(required = true) UUID listingId,
+      @Schema(required = true) Wood wood,
+      @Schema(required = true) int pieces,
+      @Schema(required = true) BigDecimal volumeM3,
+      @Schema(required = true) String volumeRule,
+      @Schema(required = true) PriceUnit priceUnit,
+      @Schema(required = true, nullable = true) Long unitPriceYen,
+      @Schema(required = true, nullable = true) Long amountYen,
+      @Schema(required = true) int shippedPieces,
+      @Schema(required = true) int receivedPieces,
+      @Schema(required = true) boolean closedShort) {}
+
+  /** A shipment; received when receivedAt is there. */
+  @Schema(name = "Shipment")
+  record ShipmentView(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) int shipmentNo,
+      @Schema(required = true) LocalDate dispatchedOn,
+      @Schema(required = true, nullable = true) String vehicle,
+      @Schema(required = true, nullable = true) Instant receivedAt,
+      @Schema(required = true) List<ShipmentLineView> lines) {}
+
+  /** What of a line a shipment carries. */
+  @Schema(name = "ShipmentLine")
+  record ShipmentLineView(
+      @Schema(required = true) UUID lineId,
+      @Schema(required = true) int pieces,
+      @Schema(required = true) BigDecimal volumeM3,
+      @Schema(required = true, nullable = true) String originEvidence,
+      @Schema(required = true, nullable = true) String originUnverifiedReason,
+      @Schema(required = true, nullable = true) Integer receivedPieces) {}
+
+  /** A step of the trade, the same on both sides. */
+  record HistoryEntry(
+      @Schema(required = true) Instant at,
+      @Schema(required = true) boolean byUs,
+      @Schema(required = true) OrderCommand command,
+      @Schema(required = true, nullable = true) OrderStatus from,
+      @Schema(required = true) OrderStatus to,
+      @Schema(required = true, nullable = true) String reason) {}
+
+  /** Whether this member may do that now, and if not, why. */
+  @Schema(name = "Command")
+  record CommandView(
+      @Schema(required = true) OrderCommand command,
+      @Schema(required = true) boolean possible,
+      @Schema(required = true, nullable = true) WhyNot why) {}
+
+  /** The state forbids it, or the member lacks the permission. */
+  enum WhyNot { STATE, PERMISSION }
+
+  static OrderView of(Order o, UUID us, Set<String> permissions, DetailedProfile contact) {
+    var side = o.sideOf(us);
+    return new OrderView(o.id, o.number, side, o.status, o.version,
+        new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),
+        o.deliveryPlace, o.deliverOn, o.quoteValidUntil, o.remarks, o.lines.stream().map(OrderView::line).toList(),
+        o.totalYen, o.totalM3, o.shipments.stream().map(OrderView::shipment).toList(),
+        o.steps.stream().map(s -> new HistoryEntry(s.at, s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
+        commands(o.status, side, permissions));
+  }
+
+  private static OrderLine line(Line l) {
+    return new OrderLine(l.id, l.lineNo, l.listingId, l.wood.wood(), l.pieces, l.volumeM3, l.wood.volumeRule(), l.priceUnit,
+        l.unitPriceYen, l.amountYen, l.shippedPieces, l.receivedPieces, l.closedShort);
+  }
+
+  private static ShipmentView shipment(Shipment s) {
+    return new ShipmentView(s.id, s.shipmentNo, s.dispatchedOn, s.vehicle, s.receivedAt, s.lines.stream()
+        .map(l -> new ShipmentLineView(l.line.id, l.pieces, l.volumeM3, l.originEvidence, l.originUnverifiedReason,
+            l.receivedPieces)).toList());
+  }
+
+  private static List<CommandView> commands(OrderStatus status, Side side, Set<String> permissions) {
+    return Arrays.stream(OrderCommand.values()).filter(OrderCommand::offered).filter(c -> Transition.belongsTo(c, side))
+        .map(c -> {
+          var why = !Transition.allowed(status, c, side) ? WhyNot.STATE
+              : !permissions.contains(c.permission()) ? WhyNot.PERMISSION : null;
+          return new CommandView(c, why == null, why);
+        }).toList();
+  }
+}

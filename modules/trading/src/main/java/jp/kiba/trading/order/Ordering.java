@@ -1,0 +1,132 @@
+package jp.kiba.trading.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.kiba.inventory.api.Offer;
+import jp.kiba.inventory.api.Offers;
+import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.NumberSeries;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.trading.api.OrderEvent;
+
+/** From the draft to the confirmation, or to the end before it. */
+@ApplicationScoped
+@Transactional
+class Ordering {
+  /** Days of papers are days in Japan. */
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  @Inject
+  Orders orders;
+
+  @Inject
+  Offers offers;
+
+  @Inject
+  NumberSeries numbers;
+
+  @Inject
+  Events events;
+
+  Order request(UUID id, int version) {
+    var order = orders.forCommand(id, version);
+    order.allow(OrderCommand.REQUEST, us());
+    orders.open(order);
+    order.number(nextNumber());
+    order.step(OrderCommand.REQUEST, us(), OrderStatus.REQUESTED, null);
+    orders.mirror(order);
+    events.fire(new OrderEvent.Requested(id, order.seller, order.number));
+    return order;
+  }
+
+  Order quote(UUID id, QuoteOrder command) {
+    var order = orders.forCommand(id, command.version());
+    order.allow(OrderCommand.QUOTE, us());
+    order.quote(command.lines(), command.validUntil());
+    order.step(OrderCommand.QUOTE, us(), OrderStatus.QUOTED, null);
+    orders.mirror(order);
+    events.fire(new OrderEvent.Quoted(id, order.buyer, order.number));
+    return order;
+  }
+
+  Order place(UUID id, int version) {
+    var order = orders.forCommand(id, version);
+    order.allow(OrderCommand.PLACE, us());
+    order.mustBePlaceable(today());
+    if (order.status == OrderStatus.DRAFT) {
+      pricesStillHold(order);
+      orders.open(order);
+      order.number(nextNumber());
+    }
+    order.step(OrderCommand.PLACE, us(), OrderStatus.ORDERED, null);
+    orders.reserve(order);
+    orders.mirror(order);
+    events.fire(new OrderEvent.Placed(id, order.seller, order.number));
+    events.fire(new OrderEvent.StockReserved(id, order.seller, order.number));
+    return order;
+  }
+
+  Order confirm(UUID id, ConfirmOrder command) {
+    var order = orders.forCommand(id, command.version());
+    order.allow(OrderCommand.CONFIRM, us());
+    order.deliverOn(command.deliverOn());
+    order.step(OrderCommand.CONFIRM, us(), OrderStatus.CONFIRMED, null);
+    orders.mirror(order);
+    events.fire(new OrderEvent.Confirmed(id, order.buyer, order.number));
+    return order;
+  }
+
+  /** The buyer cancels, the seller declines. */
+  Order cancel(UUID id, CancelOrder command) {
+    var order = orders.forCommand(id, command.version());
+    boolean buyer = order.sideOf(us()) == Side.PURCHASE;
+    var how = buyer ? OrderCommand.CANCEL : OrderCommand.DECLINE;
+    order.allow(how, us());
+    boolean held = order.holdsStock();
+    order.step(how, us(), OrderStatus.CANCELLED, command.reason());
+    if (held) {
+      orders.release(order);
+      events.fire(new OrderEvent.StockReleased(id, order.other(us()), order.number));
+    }
+    orders.mirror(order);
+    events.fire(buyer ? new OrderEvent.Cancelled(id, order.seller, order.number)
+        : new OrderEvent.Declined(id, order.buyer, order.number));
+    return order;
+  }
+
+  /** Straight from the draft one orders at published prices: they must be what the buyer saw. */
+  private void pricesStillHold(Order order) {
+    var now = offers.find(order.lines.stream().map(l -> l.listingId).distinct().toList()).stream()
+        .collect(Collectors.toMap(Offer::listingId, Function.identity()));
+    for (var line : order.lines) {
+      var offer = now.get(line.listingId);
+      if (offer == null) {
+        throw Problem.conflict("listing-gone", "trading.listing-gone", line.lineNo);
+      }
+      if (!Objects.equals(offer.unitPriceYen(), line.unitPriceYen) || offer.priceUnit() != line.priceUnit) {
+        throw Problem.conflict("price-changed", "trading.price-changed", line.lineNo);
+      }
+    }
+  }
+
+  private String nextNumber() {
+    int year = today().getYear();
+    return "%d-%05d".formatted(year, numbers.next("order", year));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(JAPAN);
+  }
+
+  private static UUID us() {
+    return Current.tenant().id();
+  }
+}

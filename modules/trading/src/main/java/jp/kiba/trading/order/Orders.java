@@ -1,0 +1,96 @@
+package jp.kiba.trading.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.Cursor;
+import jp.kiba.kernel.api.Page;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Select;
+
+/** The orders in our book, and the way to the other party's. */
+@ApplicationScoped
+class Orders {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  Page<OrderSummary> page(Side side, OrderStatus status, String text, Cursor after, int limit) {
+    var us = Current.tenant().id();
+    var select = Select.of(em, OrderSummary.class, """
+        select new jp.kiba.trading.order.OrderSummary(:us, o.id, o.number, o.buyer, o.buyerName, o.seller, o.sellerName,
+          o.status, o.lineCount, o.totalYen, o.totalM3, o.updatedAt, o.version)
+        from TradeOrder o""")
+        .with("us", us)
+        .where("o.buyer = :buyer", "buyer", side == Side.PURCHASE ? us : null)
+        .where("o.seller = :seller", "seller", side == Side.SALE ? us : null)
+        .where("o.status = :status", "status", status)
+        .where("(locate(lower(:text), lower(o.number)) > 0 or locate(lower(:text), lower(o.buyerName)) > 0"
+            + " or locate(lower(:text), lower(o.sellerName)) > 0)", "text", text);
+    if (after != null) {
+      select.where("(o.updatedAt < :at or (o.updatedAt = :at and o.id < :id))").with("at", after.time()).with("id", after.id());
+    }
+    return Page.of(select.list("o.updatedAt desc, o.id desc", limit), limit, o -> Cursor.after(o.updatedAt(), o.id()));
+  }
+
+  /** @throws Problem 404 when our book has no such order */
+  Order one(UUID id) {
+    var order = em.find(Order.class, id);
+    if (order == null) {
+      throw Problem.notFound();
+    }
+    return order;
+  }
+
+  /** The order to command. The trade's routing row is locked before anything is read: so both sides take turns, and nobody
+   *  deadlocks. A draft has no routing row, and nobody else who could act on it.
+   *  @throws Problem 404 to a stranger, 409 when the caller saw another version */
+  Order forCommand(UUID id, int version) {
+    em.createNativeQuery("SELECT exchange.lock_trade(?1)").setParameter(1, id).getSingleResult();
+    var order = one(id);
+    order.seenAs(version);
+    return order;
+  }
+
+  void add(Order draft) {
+    em.persist(draft);
+  }
+
+  void discard(Order draft) {
+    em.remove(draft);
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  /** Makes the draft a trade of two.
+   *  @throws Problem 409 when the two are not partners */
+  void open(Order order) {
+    if (!(Boolean) em.createNativeQuery("SELECT exchange.open_trade(?1, ?2)")
+        .setParameter(1, order.id).setParameter(2, order.seller).getSingleResult()) {
+      throw Problem.conflict("not-partners", "trading.not-partners");
+    }
+  }
+
+  /** Takes the pieces out of what is offered: all lines or none.
+   *  @throws Problem 409 that names the line that could not be had */
+  void reserve(Order order) {
+    em.flush();
+    var missing = (UUID) em.createNativeQuery("SELECT exchange.reserve_trade(?1)").setParameter(1, order.id).getSingleResult();
+    if (missing != null) {
+      throw Problem.conflict("not-enough-stock", "trading.not-enough-stock", order.line(missing, "").lineNo);
+    }
+  }
+
+  void release(Order order) {
+    em.createNativeQuery("SELECT exchange.release_trade(?1)::text").setParameter(1, order.id).getSingleResult();
+  }
+
+  /** Carries what changed over to the other party's book, in this transaction. */
+  void mirror(Order order) {
+    em.flush();
+    em.createNativeQuery("SELECT exchange.mirror_trade(?1)::text").setParameter(1, order.id).getSingleResult();
+  }
+}

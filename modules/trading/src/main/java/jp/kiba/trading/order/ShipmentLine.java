@@ -1,0 +1,60 @@
+package jp.kiba.trading.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.UUID;
+import jp.kiba.kernel.api.Problem;
+
+/** What of a line a shipment carries, with the evidence of its origin or the stated reason why there is none (Clean Wood Act). */
+@Entity
+@Table(name = "trade_shipment_line")
+class ShipmentLine {
+  @Id
+  UUID id;
+  @Column(name = "order_id")
+  UUID orderId;
+  @ManyToOne
+  @JoinColumn(name = "shipment_id")
+  Shipment shipment;
+  @ManyToOne
+  @JoinColumn(name = "line_id")
+  Line line;
+  int pieces;
+  @Column(name = "volume_m3")
+  BigDecimal volumeM3;
+  @Column(name = "origin_evidence")
+  String originEvidence;
+  @Column(name = "origin_unverified_reason")
+  String originUnverifiedReason;
+  @Column(name = "received_pieces")
+  Integer receivedPieces;
+
+  protected ShipmentLine() {}
+
+  ShipmentLine(Shipment shipment, Line line, int pieces, String originEvidence, String originUnverifiedReason) {
+    this.id = UUID.randomUUID();
+    this.orderId = shipment.order.id;
+    this.shipment = shipment;
+    this.line = line;
+    this.pieces = pieces;
+    this.volumeM3 = line.wood.volume(pieces);
+    this.originEvidence = originEvidence;
+    this.originUnverifiedReason = originUnverifiedReason;
+  }
+
+  void receive(ReceiveShipment.Line received, String field) {
+    if (receivedPieces != null) {
+      throw Problem.refused(field + ".lineId", "trading.line-twice");
+    }
+    if (received.receivedPieces() > pieces) {
+      throw Problem.refused(field + ".receivedPieces", "trading.more-than-shipped", pieces);
+    }
+    receivedPieces = received.receivedPieces();
+    line.receive(receivedPieces, received.closeShort());
+  }
+}

@@ -1,0 +1,45 @@
+package jp.kiba.trading.order;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import jp.kiba.kernel.api.Idempotent;
+import jp.kiba.tenancy.api.Permission;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("orders/{id}/shipments")
+@Produces("application/json")
+@Consumes("application/json")
+@ApplicationScoped
+@Tag(name = "Orders")
+public class ShipmentResource {
+  @Inject
+  Shipping shipping;
+
+  @Inject
+  OrderViews views;
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Permission.SHIPMENT_MANAGE)
+  public OrderView dispatch(@PathParam("id") UUID id, @NotNull @Valid DispatchShipment command) {
+    return views.of(shipping.dispatch(id, command));
+  }
+
+  @POST
+  @Path("{shipmentId}/receipt")
+  @Idempotent
+  @RolesAllowed(Permission.RECEIPT_MANAGE)
+  public OrderView receive(@PathParam("id") UUID id, @PathParam("shipmentId") UUID shipmentId,
+      @NotNull @Valid ReceiveShipment command) {
+    return views.of(shipping.receive(id, shipmentId, command));
+  }
+}

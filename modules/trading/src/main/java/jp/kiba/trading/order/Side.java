@@ -1,0 +1,4 @@
+package jp.kiba.trading.order;
+
+/** Which end of the trade we are. */
+enum Side { PURCHASE, SALE }
