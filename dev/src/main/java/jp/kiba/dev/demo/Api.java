@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import jp.kiba.dev.StackException;
 
 /** The server's HTTP API as one person after another uses it. */
 final class Api {
@@ -80,7 +81,7 @@ final class Api {
   private static JsonNode content(String person, String method, String path, HttpResponse<String> answer)
       throws IOException {
     if (answer.statusCode() / 100 != 2) {
-      throw new IllegalStateException(
+      throw new StackException(
           person + ": " + method + " " + path + " was answered " + answer.statusCode() + " " + answer.body());
     }
     return answer.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(answer.body());
