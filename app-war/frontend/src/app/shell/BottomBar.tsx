@@ -2,9 +2,9 @@ import MenuOutlined from '@mui/icons-material/MenuOutlined';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { NavLink } from 'react-router';
-import { useCan } from '@/shared/api/me';
 import { useTexts } from '@/shared/i18n/language';
-import { navigation, navigationTexts } from './navigation';
+import { navigationTexts } from './navigation';
+import { useDestinations } from './useDestinations';
 
 const slot = {
   flex: 1,
@@ -23,8 +23,7 @@ const slot = {
 /** Under the thumb: the pages of every day, and the way to all others. */
 export function BottomBar({ onMenu }: { onMenu: () => void }) {
   const t = useTexts(navigationTexts);
-  const can = useCan();
-  const items = navigation.flatMap((group) => group.items).filter((item) => item.bar && (item.permission === null || can(item.permission)));
+  const items = useDestinations().flatMap((group) => group.items).filter((item) => item.bar);
   return (
     <Box
       component="nav"

@@ -1,16 +1,13 @@
 import Box from '@mui/material/Box';
 import { NavLink } from 'react-router';
-import { useCan } from '@/shared/api/me';
 import { useTexts } from '@/shared/i18n/language';
-import { navigation, navigationTexts } from './navigation';
+import { navigationTexts } from './navigation';
+import { useDestinations } from './useDestinations';
 
 /** The pages this person may see, in groups; used beside the page and in the phone's drawer. */
 export function NavigationList({ onChosen }: { onChosen?: () => void }) {
   const t = useTexts(navigationTexts);
-  const can = useCan();
-  const groups = navigation
-    .map((group) => ({ ...group, items: group.items.filter((item) => item.permission === null || can(item.permission)) }))
-    .filter((group) => group.items.length > 0);
+  const groups = useDestinations();
   return (
     <Box component="nav" aria-label={t.main} sx={{ px: 1.5, pb: 3 }}>
       {groups.map((group, at) => (

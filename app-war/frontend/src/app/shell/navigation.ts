@@ -68,6 +68,7 @@ export interface Destination {
   to: string;
   word: Word;
   icon: SvgIconComponent;
+  /** None: for every member of a company. */
   permission: Permission | null;
   /** Has a place in the bar at the bottom of a phone. */
   bar?: true;

@@ -44,7 +44,7 @@ export function OrdersWaiting({ side }: { side: Side }) {
       flush
       title={side === 'SALE' ? t.sales : t.purchases}
       intro={side === 'SALE' ? t.salesHint : t.purchasesHint}
-      action={<LinkButton to={`/orders?side=${side}`} size="small">{c.seeAll}</LinkButton>}
+      action={<LinkButton to={`/orders?side=${side}`} size="small" sx={{ px: 1 }}>{c.seeAll}</LinkButton>}
     >
       {error ? <Box sx={{ px: 3 }}><ProblemAlert error={error} /></Box> : loading ? <Loading /> : rows.length === 0 ? (
         <EmptyState title={side === 'SALE' ? t.noSales : t.noPurchases}>{t.nothing}</EmptyState>

@@ -7,7 +7,7 @@ export function EmptyState({ title, children, action }: { title: string; childre
   return (
     <Box sx={{ textAlign: 'center', px: 2, py: { xs: 5, sm: 7 } }}>
       <Rings />
-      <Typography variant="h2" component="p" sx={{ mt: 2 }}>{title}</Typography>
+      <Typography className="phrase" variant="h2" component="p" sx={{ mt: 2 }}>{title}</Typography>
       {children && <Typography className="phrase" color="textSecondary" sx={{ mt: 0.5, mx: 'auto', maxWidth: '34em' }}>{children}</Typography>}
       {action && <Box sx={{ mt: 2.5 }}>{action}</Box>}
     </Box>

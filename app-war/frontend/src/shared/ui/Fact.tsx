@@ -6,7 +6,7 @@ export function Facts({ children, columns = 220 }: { children: ReactNode; column
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: 'grid', gap: '18px 28px', gridTemplateColumns: `repeat(auto-fill, minmax(min(${columns}px, 100%), 1fr))` }}
+      sx={{ m: 0, display: 'grid', gap: { xs: '16px 20px', sm: '18px 28px' }, gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: `repeat(auto-fill, minmax(min(${columns}px, 100%), 1fr))` } }}
     >
       {children}
     </Box>

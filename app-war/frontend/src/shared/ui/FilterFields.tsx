@@ -11,7 +11,7 @@ export function FilterBar({ label, children }: { label: string; children: ReactN
     <Box
       component="search"
       aria-label={label}
-      sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))', p: { xs: 2, sm: 2.5 }, borderBottom: '1px solid', borderColor: 'divider' }}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(200px, 1fr))' }, p: { xs: 2, sm: 2.5 }, borderBottom: '1px solid', borderColor: 'divider' }}
     >
       {children}
     </Box>

@@ -58,7 +58,8 @@ export function ProblemAlert({ error, retry, extra = [] }: Props) {
     <Alert
       ref={box}
       severity="error"
-      sx={{ mb: 2 }}
+      // Clear of the header that stays in place.
+      sx={{ mb: 2, scrollMarginTop: 90 }}
       action={retry && <Button color="inherit" size="small" variant="outlined" onClick={retry}>{t.retry}</Button>}
     >
       <Typography sx={{ fontWeight: 700, fontSize: '1rem' }}>{title}</Typography>
