@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Catalogue")
-class CatalogueResource {
+public class CatalogueResource {
   private static final CatalogueView CATALOGUE = CatalogueView.whole();
 
   @GET

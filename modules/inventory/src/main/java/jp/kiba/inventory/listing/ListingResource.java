@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Listings")
-class ListingResource {
+public class ListingResource {
   @Inject
   Listings listings;
 

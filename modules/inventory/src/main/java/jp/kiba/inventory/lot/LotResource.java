@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Stock")
-class LotResource {
+public class LotResource {
   @Inject
   Lots lots;
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Market")
-class MarketResource {
+public class MarketResource {
   @Inject
   Market market;
 

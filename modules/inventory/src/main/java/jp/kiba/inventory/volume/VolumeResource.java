@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces("application/json")
 @ApplicationScoped
 @Tag(name = "Stock")
-class VolumeResource {
+public class VolumeResource {
 
   @GET
   @RolesAllowed(Permission.LOT_VIEW)
