@@ -27,10 +27,11 @@ class Shipping {
     var order = orders.forCommand(id, command.version());
     order.allow(OrderCommand.DISPATCH, us());
     var shipment = new Shipment(order, order.shipments.size() + 1, command.dispatchedOn(), command.vehicle());
-    order.shipments.add(shipment);
     for (int i = 0; i < command.lines().size(); i++) {
       shipment.lines.add(load(order, shipment, command.lines().get(i), "lines[" + i + "]"));
     }
+    // Only now: taking stock flushes, and a flush gives an entity that it knows another list.
+    order.shipments.add(shipment);
     order.step(OrderCommand.DISPATCH, us(), OrderStatus.SHIPPING, null);
     orders.mirror(order);
     events.fire(new OrderEvent.ShipmentDispatched(id, order.buyer, order.number + "-" + shipment.shipmentNo));
