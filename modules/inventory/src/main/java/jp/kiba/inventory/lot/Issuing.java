@@ -36,7 +36,7 @@ class Issuing implements Stock {
       throw Problem.refused(line + ".pieces", "inventory.not-in-stock", lot.lotNumber, there);
     }
     lot.issue(pieces);
-    em.persist(StockMovement.issue(lot, pieces, listingId, reference));
+    em.persist(new StockMovement.Issue(lot, pieces, listingId, reference));
     em.flush();
     events.fire(new StockIssued(lot.id, lot.lotNumber + " × " + pieces));
     return new Issued(lot.id, lot.originEvidence());

@@ -21,7 +21,7 @@ class Receiving {
     var lot = Lot.received(command);
     em.persist(lot);
     em.flush();
-    em.persist(StockMovement.receipt(lot));
+    em.persist(new StockMovement.Receipt(lot));
     events.fire(new LotReceived(lot.id, lot.lotNumber));
     return LotView.of(lot);
   }

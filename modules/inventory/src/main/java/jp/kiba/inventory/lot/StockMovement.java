@@ -1,54 +1,62 @@
 package jp.kiba.inventory.lot;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Pieces that came into a lot or left it. Written once, never changed: the lot's pieces are their sum. */
+/** Pieces that came into a lot or left it. Written once, never changed: the lot's pieces are their sum. The reason tells which. */
 @Entity
 @Table(name = "stock_movement")
-class StockMovement {
-  enum Reason { RECEIPT, ISSUE, ADJUSTMENT }
-
+@DiscriminatorColumn(name = "reason")
+abstract class StockMovement {
   @Id
   UUID id;
   @Column(name = "lot_id")
   UUID lotId;
   Instant at;
   int pieces;
-  @Enumerated(EnumType.STRING)
-  Reason reason;
-  @Column(name = "listing_id")
-  UUID listingId;
-  UUID reference;
 
   protected StockMovement() {}
 
-  static StockMovement receipt(Lot lot) {
-    return of(lot, lot.pieces, Reason.RECEIPT);
+  StockMovement(Lot lot, int pieces) {
+    this.id = UUID.randomUUID();
+    this.lotId = lot.id;
+    this.at = Instant.now();
+    this.pieces = pieces;
   }
 
-  /** @param listingId the offer that is being kept
-   *  @param reference the shipment */
-  static StockMovement issue(Lot lot, int pieces, UUID listingId, UUID reference) {
-    var movement = of(lot, -pieces, Reason.ISSUE);
-    movement.listingId = listingId;
-    movement.reference = reference;
-    return movement;
+  /** All that a lot begins with. */
+  @Entity(name = "StockReceipt")
+  @DiscriminatorValue("RECEIPT")
+  static class Receipt extends StockMovement {
+    protected Receipt() {}
+
+    Receipt(Lot lot) {
+      super(lot, lot.pieces);
+    }
   }
 
-  private static StockMovement of(Lot lot, int pieces, Reason reason) {
-    var movement = new StockMovement();
-    movement.id = UUID.randomUUID();
-    movement.lotId = lot.id;
-    movement.at = Instant.now();
-    movement.pieces = pieces;
-    movement.reason = reason;
-    return movement;
+  /** Pieces that were shipped. */
+  @Entity(name = "StockIssue")
+  @DiscriminatorValue("ISSUE")
+  static class Issue extends StockMovement {
+    @Column(name = "listing_id")
+    UUID listingId;
+    UUID reference;
+
+    protected Issue() {}
+
+    /** @param listingId the offer that is being kept
+     *  @param reference the shipment */
+    Issue(Lot lot, int pieces, UUID listingId, UUID reference) {
+      super(lot, -pieces);
+      this.listingId = listingId;
+      this.reference = reference;
+    }
   }
 }

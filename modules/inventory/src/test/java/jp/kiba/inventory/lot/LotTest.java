@@ -44,8 +44,8 @@ class LotTest {
   @Test
   void a_movement_has_the_sign_of_what_it_does_to_the_lot() {
     var lot = Lot.received(posts(null, null));
-    assertThat(StockMovement.receipt(lot).pieces).isEqualTo(480);
-    assertThat(StockMovement.issue(lot, 80, lot.id, lot.id).pieces).isEqualTo(-80);
+    assertThat(new StockMovement.Receipt(lot).pieces).isEqualTo(480);
+    assertThat(new StockMovement.Issue(lot, 80, lot.id, lot.id).pieces).isEqualTo(-80);
   }
 
   private static ReceiveLot posts(String harvestArea, String evidence) {
