@@ -70,9 +70,7 @@ public final class Stack implements AutoCloseable {
       database.onExit().thenRun(() -> died("PostgreSQL stopped"));
 
       start.step("bringing the database schemas up to date");
-      Migration.bootstrap(admin(), Map.of(MIGRATOR, secrets.of(MIGRATOR), CELL, secrets.of(CELL),
-          PLATFORM, secrets.of(PLATFORM)));
-      Migration.migrate(login(MIGRATOR), options.spares());
+      migrate(secrets, options.spares());
 
       start.step("starting the development identity provider");
       var logins = new Logins(admin(), issuer);
@@ -100,6 +98,17 @@ public final class Stack implements AutoCloseable {
    */
   public static Stack start(StackOptions options) {
     return new Stack(options);
+  }
+
+  private void migrate(Secrets secrets, int spares) {
+    try {
+      Migration.bootstrap(admin(), Map.of(MIGRATOR, secrets.of(MIGRATOR), CELL, secrets.of(CELL),
+          PLATFORM, secrets.of(PLATFORM)));
+      Migration.migrate(login(MIGRATOR), spares);
+    } catch (RuntimeException e) {
+      throw new StackException("the database schemas could not be brought up to date; if a migration was edited after it"
+          + " had run here, ./kiba run --fresh starts over\n" + e.getMessage(), e);
+    }
   }
 
   private Map<String, String> environment(StackOptions options, Secrets secrets, int httpPort) {
