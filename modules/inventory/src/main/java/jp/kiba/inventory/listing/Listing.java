@@ -19,6 +19,7 @@ import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.lot.Lot;
 import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
 /**
@@ -68,7 +69,7 @@ public class Listing {
     listing.unitPriceYen = command.unitPriceYen();
     listing.remarks = command.remarks() == null ? "" : command.remarks();
     listing.status = Status.PUBLISHED;
-    listing.publishedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    listing.publishedAt = Now.instant().truncatedTo(ChronoUnit.MICROS);
     return listing;
   }
 

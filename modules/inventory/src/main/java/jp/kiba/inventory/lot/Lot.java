@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
+import jp.kiba.kernel.api.Now;
 
 /**
  * Wood of one sort at one place. Received once, then issued piece by piece until nothing is left; it is never deleted. Every
@@ -54,7 +55,7 @@ public class Lot {
     lot.harvestArea = said(command.harvestArea());
     lot.legalityEvidence = said(command.legalityEvidence());
     lot.costYen = command.costYen();
-    lot.receivedAt = Instant.now();
+    lot.receivedAt = Now.instant();
     return lot;
   }
 

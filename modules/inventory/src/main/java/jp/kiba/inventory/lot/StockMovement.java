@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 
 /** Pieces that came into a lot or left it. Written once, never changed: the lot's pieces are their sum. The reason tells which. */
 @Entity
@@ -26,7 +27,7 @@ abstract class StockMovement {
   StockMovement(Lot lot, int pieces) {
     this.id = UUID.randomUUID();
     this.lotId = lot.id;
-    this.at = Instant.now();
+    this.at = Now.instant();
     this.pieces = pieces;
   }
 

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.DomainEvent;
 import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Now;
 
 /** Audit line and outbox row in one statement of the acting company's transaction. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class EventRecorder implements Events {
   public void fire(DomainEvent event) {
     var actor = Current.actor();
     var id = UUID.randomUUID();
-    var at = Instant.now().atOffset(ZoneOffset.UTC);
+    var at = Now.instant().atOffset(ZoneOffset.UTC);
     em.createNativeQuery("""
         WITH noted AS (
           INSERT INTO audit_entry (id, at, type, subject, actor_id, actor_name, by_us, detail)

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
@@ -43,7 +44,7 @@ class Member {
     member.language = command.language();
     member.roles = Names.join(command.roles());
     member.state = State.INVITED;
-    member.invitedAt = Instant.now();
+    member.invitedAt = Now.instant();
     return member;
   }
 

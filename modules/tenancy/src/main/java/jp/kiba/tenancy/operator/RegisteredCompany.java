@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.CompanyType;
@@ -43,7 +44,7 @@ class RegisteredCompany {
     company.prefecture = command.prefecture();
     company.types = Names.join(command.types());
     company.state = CompanyState.INVITED;
-    company.invitedAt = Instant.now();
+    company.invitedAt = Now.instant();
     return company;
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
 /**
@@ -43,7 +44,7 @@ class Partnership {
     asked.addressee = addressee;
     asked.status = Status.REQUESTED;
     asked.message = message;
-    asked.requestedAt = Instant.now();
+    asked.requestedAt = Now.instant();
     return asked;
   }
 
@@ -66,7 +67,7 @@ class Partnership {
   PartnerEvent end(UUID by) {
     allowed(status == Status.ACTIVE || status == Status.REQUESTED && by.equals(requester));
     status = Status.ENDED;
-    answeredAt = Instant.now();
+    answeredAt = Now.instant();
     return new PartnerEvent("partner.ended", id, other(by));
   }
 
@@ -77,7 +78,7 @@ class Partnership {
   private void answer(UUID by, Status answer) {
     allowed(status == Status.REQUESTED && by.equals(addressee));
     status = answer;
-    answeredAt = Instant.now();
+    answeredAt = Now.instant();
   }
 
   private static void allowed(boolean allowed) {

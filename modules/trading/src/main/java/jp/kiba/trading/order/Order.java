@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
 /**
@@ -75,7 +76,7 @@ class Order {
     order.seller = seller;
     order.sellerName = sellerName;
     order.status = OrderStatus.DRAFT;
-    order.createdAt = Instant.now();
+    order.createdAt = Now.instant();
     return order;
   }
 
@@ -158,7 +159,7 @@ class Order {
     }
     steps.add(new Step(this, steps.size() + 1, by, command, status, to, reason));
     status = to;
-    updatedAt = Instant.now();
+    updatedAt = Now.instant();
   }
 
   Line line(UUID lineId, String field) {
@@ -174,6 +175,6 @@ class Order {
     lineCount = lines.size();
     totalYen = lines.stream().anyMatch(l -> l.amountYen == null) ? null : lines.stream().mapToLong(l -> l.amountYen).sum();
     totalM3 = lines.stream().map(l -> l.volumeM3).reduce(BigDecimal.ZERO, BigDecimal::add);
-    updatedAt = Instant.now();
+    updatedAt = Now.instant();
   }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order in a list. Totals are without tax; the total is null while a price is on request. */
-public record OrderSummary(
+record OrderSummary(
     @Schema(required = true) UUID id,
     @Schema(required = true, nullable = true) String number,
     @Schema(required = true) Side side,
@@ -21,11 +21,9 @@ public record OrderSummary(
   /** The other company, by its trade name. */
   record Counterparty(@Schema(required = true) UUID companyId, @Schema(required = true) String tradeName) {}
 
-  /** From the columns, as seen by one of the two. */
-  public OrderSummary(UUID us, UUID id, String number, UUID buyer, String buyerName, UUID seller, String sellerName,
-      OrderStatus status, int lineCount, Long totalYen, BigDecimal totalM3, Instant updatedAt, int version) {
-    this(id, number, us.equals(buyer) ? Side.PURCHASE : Side.SALE, status,
-        us.equals(buyer) ? new Counterparty(seller, sellerName) : new Counterparty(buyer, buyerName),
-        lineCount, totalYen, totalM3, updatedAt, version);
+  static OrderSummary of(Order o, UUID us) {
+    var side = o.sideOf(us);
+    var other = new Counterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName);
+    return new OrderSummary(o.id, o.number, side, o.status, other, o.lineCount, o.totalYen, o.totalM3, o.updatedAt, o.version);
   }
 }

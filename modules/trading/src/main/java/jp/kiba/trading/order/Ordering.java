@@ -3,8 +3,6 @@ package jp.kiba.trading.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +11,7 @@ import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.Offers;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.NumberSeries;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.trading.api.OrderEvent;
@@ -21,9 +20,6 @@ import jp.kiba.trading.api.OrderEvent;
 @ApplicationScoped
 @Transactional
 class Ordering {
-  /** Days of papers are days in Japan. */
-  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
   @Inject
   Orders orders;
 
@@ -60,7 +56,7 @@ class Ordering {
   Order place(UUID id, int version) {
     var order = orders.forCommand(id, version);
     order.allow(OrderCommand.PLACE, us());
-    order.mustBePlaceable(today());
+    order.mustBePlaceable(Now.today());
     if (order.status == OrderStatus.DRAFT) {
       pricesStillHold(order);
       orders.open(order);
@@ -118,12 +114,8 @@ class Ordering {
   }
 
   private String nextNumber() {
-    int year = today().getYear();
+    int year = Now.today().getYear();
     return "%d-%05d".formatted(year, numbers.next("order", year));
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(JAPAN);
   }
 
   private static UUID us() {

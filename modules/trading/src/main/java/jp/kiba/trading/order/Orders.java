@@ -18,11 +18,7 @@ class Orders {
 
   Page<OrderSummary> page(Side side, OrderStatus status, String text, Cursor after, int limit) {
     var us = Current.tenant().id();
-    var select = Select.of(em, OrderSummary.class, """
-        select new jp.kiba.trading.order.OrderSummary(:us, o.id, o.number, o.buyer, o.buyerName, o.seller, o.sellerName,
-          o.status, o.lineCount, o.totalYen, o.totalM3, o.updatedAt, o.version)
-        from TradeOrder o""")
-        .with("us", us)
+    var select = Select.of(em, Order.class, "select o from TradeOrder o")
         .where("o.buyer = :buyer", "buyer", side == Side.PURCHASE ? us : null)
         .where("o.seller = :seller", "seller", side == Side.SALE ? us : null)
         .where("o.status = :status", "status", status)
@@ -31,7 +27,8 @@ class Orders {
     if (after != null) {
       select.where("(o.updatedAt < :at or (o.updatedAt = :at and o.id < :id))").with("at", after.time()).with("id", after.id());
     }
-    return Page.of(select.list("o.updatedAt desc, o.id desc", limit), limit, o -> Cursor.after(o.updatedAt(), o.id()));
+    return Page.of(select.list("o.updatedAt desc, o.id desc", limit), limit, o -> Cursor.after(o.updatedAt, o.id))
+        .map(o -> OrderSummary.of(o, us));
   }
 
   /** @throws Problem 404 when our book has no such order */

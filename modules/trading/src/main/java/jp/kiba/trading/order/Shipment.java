@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
 /** Part of an order on its way. Dispatched by the seller → received by the buyer, once and whole. */
@@ -55,7 +56,7 @@ class Shipment {
     if (lines.stream().anyMatch(l -> l.receivedPieces == null)) {
       throw Problem.refused("lines", "trading.every-line");
     }
-    receivedAt = Instant.now();
+    receivedAt = Now.instant();
   }
 
   private ShipmentLine line(UUID lineId, String field) {

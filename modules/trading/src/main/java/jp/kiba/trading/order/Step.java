@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.kernel.api.Now;
 
 /** One step of an order as both sides see it. Names the company that acted, never the person. */
 @Entity
@@ -40,7 +41,7 @@ class Step {
     this.id = UUID.randomUUID();
     this.order = order;
     this.stepNo = stepNo;
-    this.at = Instant.now();
+    this.at = Now.instant();
     this.company = company;
     this.command = command;
     this.from = from;
