@@ -44,7 +44,6 @@ final class Database implements AutoCloseable {
    */
   static Database start(StateDirectory state, Secrets secrets, boolean durable) {
     var data = state.path(DATA);
-    stopOrphan(state);
     var passwordFile = state.path("superuser");
     try {
       if (Files.notExists(data.resolve("postgresql.conf"))) {

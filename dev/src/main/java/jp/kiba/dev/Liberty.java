@@ -41,7 +41,6 @@ final class Liberty implements AutoCloseable {
    * @param environment the server's configuration, {@code KIBA_…}
    */
   static Liberty start(StateDirectory state, Path repository, Map<String, String> environment) {
-    stopOrphan(state);
     var target = repository.resolve("app-war/target");
     var script = target.resolve("runtime/wlp/bin/server");
     var log = state.folder("logs").resolve("server.log");

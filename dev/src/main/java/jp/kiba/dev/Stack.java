@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -53,14 +54,17 @@ public final class Stack implements AutoCloseable {
     try {
       state = part(() -> options.state() == null
           ? StateDirectory.temporary() : StateDirectory.persistent(options.state()));
+      // what a killed launcher left holds the ports and the data
+      Liberty.stopOrphan(state);
+      Database.stopOrphan(state);
       if (options.fresh()) {
         start.step("forgetting the data of earlier runs");
-        Liberty.stopOrphan(state);
-        Database.stopOrphan(state);
         state.startOver(KEPT_WHEN_FRESH);
       }
       var httpPort = options.port() == 0 ? freePort() : options.port();
       var issuerPort = options.port() == 0 ? freePort() : options.port() + 1;
+      requireFree(httpPort);
+      requireFree(issuerPort);
       url = URI.create("http://localhost:" + httpPort);
       issuer = "http://localhost:" + issuerPort + "/" + IdentityProvider.ISSUER_ID;
       var secrets = new Secrets(state);
@@ -224,6 +228,15 @@ public final class Stack implements AutoCloseable {
     }
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private static void requireFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new StackException("port " + port + " is taken; use another with --port", e);
     }
   }
 

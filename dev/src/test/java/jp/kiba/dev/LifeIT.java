@@ -126,7 +126,8 @@ class LifeIT {
   /** Another Java process with a stack in it, ready. */
   private Process launch() throws IOException, InterruptedException {
     var process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java",
-        "-Dkiba.postgresql=" + System.getProperty("kiba.postgresql"), "-cp", System.getProperty("java.class.path"),
+        "-Djava.io.tmpdir=" + temporary, "-Dkiba.postgresql=" + System.getProperty("kiba.postgresql"),
+        "-cp", System.getProperty("java.class.path"),
         Launched.class.getName(), repository.toString(), state.toString()).redirectErrorStream(true).start();
     var reader = process.inputReader();
     var line = reader.readLine();

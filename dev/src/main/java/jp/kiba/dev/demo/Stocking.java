@@ -18,7 +18,7 @@ final class Stocking {
   /** Lots of the same goods differ a little: percent of the pieces and of the price. */
   private static final int[] PIECES = {100, 60, 140, 85, 115, 70};
   private static final int[] PRICE = {100, 98, 103, 101, 97, 105};
-  private static final int UNPUBLISHED_EVERY = 9;
+  private static final int UNPUBLISHED_EVERY = 25;
   private static final int ON_REQUEST_EVERY = 17;
 
   private final Api api;
