@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * say what the reader of JSON does: no field beyond those named.
  */
 public class OpenApiConventions implements OASFilter {
+  /** What is generated for NotBlank: one visible character anywhere. */
+  private static final String NOT_BLANK = "\\S";
   private static final String PROBLEM = "#/components/schemas/Problem";
 
   @Override
@@ -26,6 +28,9 @@ public class OpenApiConventions implements OASFilter {
       if (method == PathItem.HttpMethod.POST && !path.contains("/operator/") && !path.contains("/invitations/")) {
         operation.addParameter(idempotencyKey());
       }
+      if (operation.getRequestBody() != null) {
+        operation.getRequestBody().setRequired(true);
+      }
       operation.getResponses().addAPIResponse("default", OASFactory.createAPIResponse().description("Problem")
           .content(OASFactory.createContent().addMediaType("application/problem+json",
               OASFactory.createMediaType().schema(OASFactory.createSchema().ref(PROBLEM)))));
@@ -33,6 +38,16 @@ public class OpenApiConventions implements OASFilter {
     api.getComponents().addSchema("Problem", problem());
     api.getComponents().addSchema("FieldError", fieldError());
     api.getComponents().getSchemas().values().forEach(OpenApiConventions::close);
+  }
+
+  /** Bean Validation matches the whole text, the pattern of a schema matches anywhere in it: say what is meant. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    var pattern = schema.getPattern();
+    if (pattern != null && !pattern.equals(NOT_BLANK) && !pattern.startsWith("^")) {
+      schema.setPattern("^(?:" + pattern + ")$");
+    }
+    return schema;
   }
 
   private static Map<PathItem.HttpMethod, Operation> operations(PathItem item) {

@@ -21,6 +21,7 @@ import jp.kiba.inventory.lot.Lot;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer on the marketplace. Published → withdrawn, for good. The wood is that of the lot at the moment of publishing; what is
@@ -30,6 +31,7 @@ import jp.kiba.kernel.api.Problem;
 @Table(name = "listing", schema = "market")
 public class Listing {
   /** Where the offer stands. */
+  @Schema(name = "ListingStatus")
   public enum Status { PUBLISHED, WITHDRAWN }
 
   @Id

@@ -23,6 +23,7 @@ import jp.kiba.kernel.api.Idempotent;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.tenancy.api.Kind;
 import jp.kiba.tenancy.api.Permission;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("lots")
@@ -55,6 +56,7 @@ public class LotResource {
   @POST
   @Idempotent
   @Created
+  @APIResponseSchema(value = LotView.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.LOT_MANAGE)
   public LotView receive(@NotNull @Valid ReceiveLot command) {
     return receiving.receive(command);

@@ -17,6 +17,6 @@ public record DetailedProfile(
     @Schema(nullable = true) @Pattern(regexp = "\\d{3}-?\\d{4}") String postalCode,
     @Schema(nullable = true) @Size(max = 300) String address,
     @Schema(nullable = true) @Pattern(regexp = "[0-9+() -]{6,20}") String phone,
-    @Schema(nullable = true) @Email @Size(max = 254) String email,
+    @Schema(nullable = true, format = "email") @Email @Size(max = 254) String email,
     @Schema(nullable = true) @Pattern(regexp = "\\d{13}") String corporateNumber,
     @Schema(nullable = true) @Pattern(regexp = "T\\d{13}") String invoiceRegistrationNumber) {}

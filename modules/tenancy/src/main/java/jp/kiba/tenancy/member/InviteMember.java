@@ -8,10 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import jp.kiba.tenancy.api.MemberRole;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks a colleague in. */
 record InviteMember(
     @NotBlank @Size(max = 100) String name,
-    @NotBlank @Email @Size(max = 254) String email,
+    @Schema(format = "email") @NotBlank @Email @Size(max = 254) String email,
     @NotEmpty Set<@NotNull MemberRole> roles,
     @NotNull @Pattern(regexp = "ja|en") String language) {}

@@ -14,11 +14,13 @@ import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person of the company. Invited → active ⇄ disabled; a disabled one is out on the next request. */
 @Entity
 @Table(name = "member")
 class Member {
+  @Schema(name = "MemberState")
   enum State { INVITED, ACTIVE, DISABLED }
 
   @Id

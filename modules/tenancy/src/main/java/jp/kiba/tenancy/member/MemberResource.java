@@ -31,6 +31,7 @@ import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.Permissions;
 import jp.kiba.tenancy.api.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("")
@@ -61,6 +62,7 @@ public class MemberResource {
   @Path("members")
   @Idempotent
   @Created
+  @APIResponseSchema(value = MemberInvited.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.MEMBER_MANAGE)
   public MemberInvited invite(@NotNull @Valid InviteMember command) {
     return staffing.invite(signedIn.caller(), command);

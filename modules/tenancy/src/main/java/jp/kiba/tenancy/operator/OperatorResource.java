@@ -23,6 +23,7 @@ import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Versioned;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.Permission;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("operator/companies")
@@ -44,6 +45,7 @@ public class OperatorResource {
 
   @POST
   @Created
+  @APIResponseSchema(value = CompanyInvited.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.PLATFORM_MANAGE)
   public CompanyInvited invite(@NotNull @Valid InviteCompany command) {
     return admitting.invite(command);

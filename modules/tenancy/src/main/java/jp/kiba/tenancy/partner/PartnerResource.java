@@ -23,6 +23,7 @@ import jp.kiba.kernel.api.Idempotent;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Versioned;
 import jp.kiba.tenancy.api.Permission;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("partners")
@@ -52,6 +53,7 @@ public class PartnerResource {
   @POST
   @Idempotent
   @Created
+  @APIResponseSchema(value = PartnerView.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.PARTNER_MANAGE)
   public PartnerView ask(@NotNull @Valid AskPartner command) {
     return partnering.ask(command);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A trading relationship, the same row in both books. Requested → active (by the one who was asked) → ended (by either), or
@@ -19,6 +20,7 @@ import jp.kiba.kernel.api.Problem;
 @Entity
 @Table(name = "partnership")
 class Partnership {
+  @Schema(name = "PartnerStatus")
   enum Status { REQUESTED, ACTIVE, DECLINED, ENDED }
 
   @Id

@@ -28,6 +28,7 @@ import jp.kiba.kernel.api.Versioned;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("orders")
@@ -70,6 +71,7 @@ public class OrderResource {
   @POST
   @Idempotent
   @Created
+  @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.ORDER_DRAFT)
   public OrderView draft(@NotNull @Valid DraftOrder command) {
     return views.of(drafting.draft(signedIn.caller(), command));
