@@ -21,32 +21,35 @@ public final class Fleet {
   private static final long LOCK = 4242424242L;
 
   private final DataSource migrator;
-  private final List<Script> scripts;
 
   public Fleet(DataSource migrator) {
     this.migrator = migrator;
-    this.scripts = Script.all(migrator);
   }
 
   /** Brings every schema of the registry and every spare up to date. */
   public void migrate() {
+    var scripts = Script.all(migrator);
     alone(() -> inParallel(names("SELECT schema_name FROM platform.company UNION SELECT schema_name FROM platform.spare")
-        .stream().map(schema -> (Callable<Void>) () -> bringUp(schema)).toList()));
+        .stream().map(schema -> (Callable<Void>) () -> bringUp(schema, scripts)).toList()));
   }
 
   /** Makes spares until there are that many. */
   public void keepSpares(int wanted) {
+    if (missing(wanted) <= 0) {
+      return;
+    }
+    var scripts = Script.all(migrator);
     alone(() -> {
-      int missing = wanted - names("SELECT schema_name FROM platform.spare").size();
+      int missing = missing(wanted);
       var work = new ArrayList<Callable<Void>>();
       for (int i = 0; i < missing; i++) {
-        work.add(this::makeSpare);
+        work.add(() -> makeSpare(scripts));
       }
       inParallel(work);
     });
   }
 
-  private Void bringUp(String schema) throws SQLException {
+  private Void bringUp(String schema, List<Script> scripts) throws SQLException {
     return inTransaction(connection -> {
       var done = done(connection, schema);
       for (var script : scripts) {
@@ -57,7 +60,7 @@ public final class Fleet {
     });
   }
 
-  private Void makeSpare() throws SQLException {
+  private Void makeSpare(List<Script> scripts) throws SQLException {
     var schema = TenantSchema.freshName();
     return inTransaction(connection -> {
       TenantSchema.make(connection, schema);
@@ -69,6 +72,10 @@ public final class Fleet {
         ready.execute();
       }
     });
+  }
+
+  private int missing(int wanted) {
+    return wanted - names("SELECT schema_name FROM platform.spare").size();
   }
 
   private static Set<String> done(Connection connection, String schema) throws SQLException {
