@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
@@ -71,7 +70,7 @@ public class Listing {
     listing.unitPriceYen = command.unitPriceYen();
     listing.remarks = command.remarks() == null ? "" : command.remarks();
     listing.status = Status.PUBLISHED;
-    listing.publishedAt = Now.instant().truncatedTo(ChronoUnit.MICROS);
+    listing.publishedAt = Now.instant();
     return listing;
   }
 

@@ -54,6 +54,7 @@ public class ListingResource {
   @POST
   @Idempotent
   @Created
+  @APIResponseSchema(value = ListingView.class, responseCode = "201", responseDescription = "Made")
   @RolesAllowed(Permission.LISTING_MANAGE)
   @Operation(description = """
       403 when the company's types do not sell this kind. 422 when the lot has fewer pieces left than offered, counting \

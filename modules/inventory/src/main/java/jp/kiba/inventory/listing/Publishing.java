@@ -49,7 +49,7 @@ class Publishing {
     var listing = (Listing) row[0];
     listing.withdraw(version);
     em.flush();
-    events.fire(new ListingEvent("listing.withdrawn", id, ""));
+    events.fire(new ListingEvent("listing.withdrawn", id, em.find(Lot.class, row[1]).lotNumber()));
     return Listings.view(row);
   }
 
