@@ -28,7 +28,7 @@ export default tseslint.config(
     plugins: { boundaries },
     extends: [reactHooks.configs.flat.recommended],
     settings: {
-      'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'import/resolver': { './scripts/resolve-for-lint.cjs': {} },
       'boundaries/elements': [
         { type: 'generated', pattern: 'src/generated' },
         { type: 'shared', pattern: 'src/shared' },
@@ -59,8 +59,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{js,mjs}'],
+    files: ['**/*.{js,mjs,cjs}'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly', exports: 'writable', __dirname: 'readonly' } },
   },
 );
