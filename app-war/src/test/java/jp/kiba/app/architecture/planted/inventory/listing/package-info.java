@@ -1,0 +1,2 @@
+/** Planted: the other half. */
+package jp.kiba.app.architecture.planted.inventory.listing;

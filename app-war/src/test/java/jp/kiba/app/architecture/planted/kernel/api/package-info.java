@@ -1,0 +1,2 @@
+/** Planted: what the lowest module shows. */
+package jp.kiba.app.architecture.planted.kernel.api;

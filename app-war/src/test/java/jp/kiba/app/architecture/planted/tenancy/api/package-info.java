@@ -1,0 +1,2 @@
+/** Planted: what lies above kernel shows. */
+package jp.kiba.app.architecture.planted.tenancy.api;

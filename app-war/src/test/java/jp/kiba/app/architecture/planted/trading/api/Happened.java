@@ -1,0 +1,4 @@
+package jp.kiba.app.architecture.planted.trading.api;
+
+/** Keeps all rules. */
+public interface Happened {}

@@ -1,0 +1,2 @@
+/** Planted: events that others may hear of. */
+package jp.kiba.app.architecture.planted.trading.api;

@@ -1,0 +1,2 @@
+/** Planted: ways around the wall. */
+package jp.kiba.app.architecture.planted.trading.ledger;
