@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner, or a company that wants to be one. The contact is there only while the partnership is active. */
 @Schema(name = "Partner")
-public record PartnerView(
+record PartnerView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID companyId,
     @Schema(required = true) String tradeName,
