@@ -18,6 +18,8 @@ final class Failures {
       "23505", "kernel.taken", "23514", "kernel.constraint", "23503", "kernel.constraint",
       "40001", "kernel.stale", "40P01", "kernel.stale", "55P03", "kernel.busy");
 
+  private static final String DATA_EXCEPTION = "22";
+
   private Failures() {}
 
   /** @return the problem behind the failure, or null when it is a fault of ours */
@@ -53,6 +55,10 @@ final class Failures {
   }
 
   private static Problem database(PSQLException e) {
+    if (String.valueOf(e.getSQLState()).startsWith(DATA_EXCEPTION)) {
+      // A character or a figure that the database cannot hold: what was sent is at fault, not we.
+      return Problem.of(400, "invalid", "kernel.invalid");
+    }
     var key = CONSTRAINTS.get(e.getSQLState());
     if (key == null) {
       return null;
