@@ -64,6 +64,8 @@ class LifeIT {
     try (var stack = Stack.start(options(state)); var connection = stack.admin().getConnection()) {
       key = stack.key().toJSONString();
       connection.createStatement().execute("create table public.kept as select 42 as answer");
+      assertThatThrownBy(() -> Stack.start(options(state))).as("one stack at a time")
+          .isInstanceOf(StackException.class).hasMessageContaining("is in use");
     }
     try (var stack = Stack.start(options(state)); var connection = stack.admin().getConnection();
         var rows = connection.createStatement().executeQuery("select answer from public.kept")) {
@@ -84,15 +86,6 @@ class LifeIT {
       processes().stream().filter(process -> process.info().command().orElse("").endsWith("node"))
           .forEach(ProcessHandle::destroyForcibly);
       assertThat(stack.broken().get(10, TimeUnit.SECONDS)).isEqualTo("the server stopped");
-    }
-  }
-
-  @Test
-  void a_state_folder_serves_one_stack_at_a_time() {
-    try (var stack = Stack.start(options(state).withServer(false))) {
-      assertThatThrownBy(() -> Stack.start(options(state).withServer(false)))
-          .isInstanceOf(StackException.class).hasMessageContaining("is in use");
-      assertThat(stack.databasePort()).isPositive();
     }
   }
 
