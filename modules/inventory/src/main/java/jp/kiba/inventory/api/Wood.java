@@ -2,6 +2,7 @@ package jp.kiba.inventory.api;
 
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
+import jp.kiba.tenancy.api.PublicText;
 
 /**
  * What a piece of wood is, without how many there are.

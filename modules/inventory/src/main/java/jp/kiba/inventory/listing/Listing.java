@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.inventory.api.PublicText;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.lot.Lot;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.PublicText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.kiba.tenancy.api.Kind;
 import jp.kiba.tenancy.api.Names;
+import jp.kiba.tenancy.api.PublicText;
 
 /** A company's row in the market. Made with the invitation, shown once the company is active, changed by itself alone. */
 @Entity
@@ -31,6 +32,11 @@ class CompanyProfile {
   protected CompanyProfile() {}
 
   void change(PublicProfile profile) {
+    PublicText.check("publicProfile.tradeName", profile.tradeName());
+    PublicText.check("publicProfile.introduction", profile.introduction());
+    for (int i = 0; i < profile.certifications().size(); i++) {
+      PublicText.check("publicProfile.certifications[" + i + "]", profile.certifications().get(i));
+    }
     tradeName = profile.tradeName();
     prefecture = profile.prefecture();
     dealsIn = Names.join(profile.dealsIn());

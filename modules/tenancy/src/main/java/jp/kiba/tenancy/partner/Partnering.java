@@ -16,6 +16,7 @@ import jp.kiba.kernel.api.Select;
 import java.util.Optional;
 import jp.kiba.tenancy.api.DetailedProfile;
 import jp.kiba.tenancy.api.Partners;
+import jp.kiba.tenancy.api.PublicText;
 
 /** Asking, accepting, declining and ending: the routing row is locked first, then our own book changes, then it is carried over. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ class Partnering implements Partners {
   }
 
   PartnerView ask(AskPartner command) {
+    PublicText.check("message", command.message());
     var asked = Partnership.asked(us(), command.companyId(), command.message());
     if (asked.requester.equals(asked.addressee)) {
       throw Problem.refused("companyId", "tenancy.own-partner");

@@ -1,4 +1,4 @@
-package jp.kiba.inventory.api;
+package jp.kiba.tenancy.api;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public final class PublicText {
     }
     var plain = DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
     if (MAIL.matcher(plain).find() || WEB.matcher(plain).find() || PHONE.matcher(plain).find()) {
-      throw Problem.refused(field, "inventory.contact-in-text");
+      throw Problem.refused(field, "tenancy.contact-in-text");
     }
   }
 }

@@ -1,4 +1,4 @@
-package jp.kiba.inventory.api;
+package jp.kiba.tenancy.api;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
