@@ -90,8 +90,9 @@ public final class Stack implements AutoCloseable {
       }
       start.done();
     } catch (RuntimeException e) {
+      var stopped = closing;
       close();
-      throw e;
+      throw stopped ? new StackException("stopped while starting", e) : e;
     }
   }
 
