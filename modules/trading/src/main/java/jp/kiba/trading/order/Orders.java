@@ -2,6 +2,7 @@ package jp.kiba.trading.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
@@ -33,7 +34,10 @@ class Orders {
 
   /** @throws Problem 404 when our book has no such order */
   Order one(UUID id) {
-    var order = em.find(Order.class, id);
+    return found(em.find(Order.class, id));
+  }
+
+  private static Order found(Order order) {
     if (order == null) {
       throw Problem.notFound();
     }
@@ -41,11 +45,11 @@ class Orders {
   }
 
   /** The order to command. The trade's routing row is locked before anything is read: so both sides take turns, and nobody
-   *  deadlocks. A draft has no routing row, and nobody else who could act on it.
+   *  deadlocks. A draft has no routing row, and only the buyer's own members to take turns: its own row is locked.
    *  @throws Problem 404 to a stranger, 409 when the caller saw another version */
   Order forCommand(UUID id, int version) {
-    em.createNativeQuery("SELECT exchange.lock_trade(?1)").setParameter(1, id).getSingleResult();
-    var order = one(id);
+    boolean routed = (Boolean) em.createNativeQuery("SELECT exchange.lock_trade(?1)").setParameter(1, id).getSingleResult();
+    var order = found(em.find(Order.class, id, routed ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE));
     order.seenAs(version);
     return order;
   }
