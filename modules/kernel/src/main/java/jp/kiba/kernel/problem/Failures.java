@@ -55,11 +55,12 @@ final class Failures {
   }
 
   private static Problem database(PSQLException e) {
-    if (String.valueOf(e.getSQLState()).startsWith(DATA_EXCEPTION)) {
+    var state = String.valueOf(e.getSQLState()); // the driver's own exceptions may have none
+    if (state.startsWith(DATA_EXCEPTION)) {
       // A character or a figure that the database cannot hold: what was sent is at fault, not we.
       return Problem.of(400, "invalid", "kernel.invalid");
     }
-    var key = CONSTRAINTS.get(e.getSQLState());
+    var key = CONSTRAINTS.get(state);
     if (key == null) {
       return null;
     }
