@@ -7,4 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MemberInvited(
     @Schema(required = true) MemberView member,
     @Schema(required = true) String invitationToken,
-    @Schema(required = true) Instant expiresAt) {}
+    @Schema(required = true) Instant expiresAt) {
+
+  @Override
+  public String toString() {
+    return "MemberInvited";
+  }
+}
