@@ -1,0 +1,141 @@
+package jp.kiba.trading.order;
+
+import static jp.kiba.trading.order.OrderFixtures.BUYER;
+import static jp.kiba.trading.order.OrderFixtures.SELLER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.kernel.api.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OrderTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  @Test
+  void a_draft_has_neither_number_nor_history() {
+    var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.M3, 78_000L), 480);
+    assertThat(order.status).isEqualTo(OrderStatus.DRAFT);
+    assertThat(order.number).isNull();
+    assertThat(order.steps).isEmpty();
+    assertThat(order.sideOf(BUYER)).isEqualTo(Side.PURCHASE);
+    assertThat(order.sideOf(SELLER)).isEqualTo(Side.SALE);
+    assertThat(order.other(BUYER)).isEqualTo(SELLER);
+    assertThat(order.other(SELLER)).isEqualTo(BUYER);
+  }
+
+  @Test
+  void another_content_takes_the_place_of_the_first() {
+    var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.PIECE, 2_600L), 10, 20);
+    order.compose(new ArrayList<>(List.of(Line.of(order, 1, OrderFixtures.posts(PriceUnit.PIECE, 1_000L), 3))), "奈良県", null, "急ぎ");
+    assertThat(order.lineCount).isEqualTo(1);
+    assertThat(order.totalYen).isEqualTo(3_000L);
+    assertThat(order.deliverOn).isNull();
+  }
+
+  @Test
+  void the_number_is_given_once() {
+    var order = OrderFixtures.in(OrderStatus.QUOTED, 10);
+    order.number("2026-00002");
+    assertThat(order.number).isEqualTo("2026-00001");
+  }
+
+  @Test
+  void the_total_is_unknown_as_long_as_one_price_is() {
+    var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.M3, null), 100, 200);
+    assertThat(order.totalYen).isNull();
+    order.quote(List.of(new QuoteOrder.Line(order.lines.get(0).id, 80_000L)), TODAY);
+    assertThat(order.totalYen).isNull();
+    assertThat(catchThrowableOfType(Problem.class, () -> order.mustBePlaceable(TODAY)).fields())
+        .containsExactly(new Problem.Field("lines", "trading.price-on-request", List.of()));
+    order.quote(List.of(new QuoteOrder.Line(order.lines.get(1).id, 80_000L)), TODAY);
+    assertThat(order.totalYen).isEqualTo(order.lines.get(0).amountYen + order.lines.get(1).amountYen);
+    assertThatCode(() -> order.mustBePlaceable(TODAY)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_quotation_names_lines_of_the_order_only() {
+    var order = OrderFixtures.in(OrderStatus.REQUESTED, 10);
+    var problem = catchThrowableOfType(Problem.class,
+        () -> order.quote(List.of(new QuoteOrder.Line(UUID.randomUUID(), 1L)), TODAY));
+    assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly("lines[0].lineId");
+  }
+
+  @Test
+  void a_quotation_is_good_to_the_end_of_its_last_day() {
+    var order = OrderFixtures.in(OrderStatus.QUOTED, 10);
+    order.quoteValidUntil = TODAY;
+    assertThatCode(() -> order.mustBePlaceable(TODAY)).doesNotThrowAnyException();
+    var problem = catchThrowableOfType(Problem.class, () -> order.mustBePlaceable(TODAY.plusDays(1)));
+    assertThat(problem.status()).isEqualTo(409);
+    assertThat(problem.slug()).isEqualTo("quote-expired");
+  }
+
+  @Test
+  void a_cancelled_order_cannot_be_confirmed() {
+    var order = OrderFixtures.in(OrderStatus.ORDERED, 10);
+    order.step(OrderCommand.CANCEL, BUYER, OrderStatus.CANCELLED, "他社で手配");
+    refused(order, OrderCommand.CONFIRM, SELLER, OrderStatus.CONFIRMED);
+    assertThat(order.status).isEqualTo(OrderStatus.CANCELLED);
+    assertThat(order.steps).hasSize(1);
+  }
+
+  @Test
+  void nobody_does_the_other_sides_part() {
+    refused(OrderFixtures.in(OrderStatus.ORDERED, 10), OrderCommand.CONFIRM, BUYER, OrderStatus.CONFIRMED);
+    refused(OrderFixtures.in(OrderStatus.QUOTED, 10), OrderCommand.PLACE, SELLER, OrderStatus.ORDERED);
+    refused(OrderFixtures.in(OrderStatus.SHIPPING, 10), OrderCommand.RECEIVE, SELLER, OrderStatus.RECEIVED);
+  }
+
+  @Test
+  void a_step_leads_where_the_table_says_and_nowhere_else() {
+    refused(OrderFixtures.in(OrderStatus.ORDERED, 10), OrderCommand.CONFIRM, SELLER, OrderStatus.SHIPPING);
+  }
+
+  @Test
+  void every_step_is_noted_with_the_company_that_took_it() {
+    var order = OrderFixtures.in(OrderStatus.ORDERED, 10);
+    order.step(OrderCommand.CONFIRM, SELLER, OrderStatus.CONFIRMED, null);
+    var step = order.steps.get(0);
+    assertThat(step.stepNo).isEqualTo(1);
+    assertThat(step.company).isEqualTo(SELLER);
+    assertThat(step.from).isEqualTo(OrderStatus.ORDERED);
+    assertThat(step.to).isEqualTo(OrderStatus.CONFIRMED);
+  }
+
+  @Test
+  void whoever_saw_another_version_is_told_so() {
+    var order = OrderFixtures.in(OrderStatus.ORDERED, 10);
+    order.version = 4;
+    assertThatCode(() -> order.seenAs(4)).doesNotThrowAnyException();
+    assertThat(catchThrowableOfType(Problem.class, () -> order.seenAs(3)).slug()).isEqualTo("stale");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pieces_are_held_from_the_order_to_the_confirmation_for_the_case_that_it_is_called_off(OrderStatus status) {
+    assertThat(OrderFixtures.in(status, 10).holdsStock()).isEqualTo(status == OrderStatus.ORDERED);
+  }
+
+  @Test
+  void the_seller_may_keep_the_buyers_date() {
+    var order = OrderFixtures.in(OrderStatus.ORDERED, 10);
+    order.deliverOn(null);
+    assertThat(order.deliverOn).isEqualTo(LocalDate.of(2026, 12, 1));
+    order.deliverOn(TODAY);
+    assertThat(order.deliverOn).isEqualTo(TODAY);
+  }
+
+  private static void refused(Order order, OrderCommand command, UUID by, OrderStatus to) {
+    var problem = catchThrowableOfType(Problem.class, () -> order.step(command, by, to, null));
+    assertThat(problem.status()).isEqualTo(409);
+    assertThat(problem.slug()).isEqualTo("transition-not-allowed");
+  }
+}
