@@ -73,7 +73,12 @@ public class RequestLog implements Filter {
     return named == null ? request.getMethod().matches("[A-Z]{1,10}") ? request.getMethod() : "?" : named.toString();
   }
 
+  /** The trace that this server records, or, while it records none, the one that the caller told of. */
   private static String traceId(HttpServletRequest request) {
+    var recorded = request.getAttribute(OperationName.TRACE);
+    if (recorded != null) {
+      return recorded.toString();
+    }
     var parent = request.getHeader("traceparent");
     if (parent == null) {
       return null;
