@@ -18,9 +18,9 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
     meta?: Record<string, unknown>;
 };
 
-export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options<GetSignInData, ThrowOnError>) => (options?.client ?? client).get<GetSignInResponses, GetSignInErrors, ThrowOnError, 'data'>({
+export const getAudit = <ThrowOnError extends boolean = true>(options?: Options<GetAuditData, ThrowOnError>) => (options?.client ?? client).get<GetAuditResponses, GetAuditErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/sign-in',
+    url: '/api/v1/audit',
     ...options
 });
 
@@ -30,30 +30,16 @@ export const getCatalogue = <ThrowOnError extends boolean = true>(options?: Opti
     ...options
 });
 
-export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
+export const getCompanies = <ThrowOnError extends boolean = true>(options?: Options<GetCompaniesData, ThrowOnError>) => (options?.client ?? client).get<GetCompaniesResponses, GetCompaniesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/me',
+    url: '/api/v1/companies',
     ...options
 });
 
-export const postInvitationsLookup = <ThrowOnError extends boolean = true>(options: Options<PostInvitationsLookupData, ThrowOnError>) => (options.client ?? client).post<PostInvitationsLookupResponses, PostInvitationsLookupErrors, ThrowOnError, 'data'>({
+export const getCompaniesById = <ThrowOnError extends boolean = true>(options: Options<GetCompaniesByIdData, ThrowOnError>) => (options.client ?? client).get<GetCompaniesByIdResponses, GetCompaniesByIdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/invitations/lookup',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postInvitationsAcceptance = <ThrowOnError extends boolean = true>(options: Options<PostInvitationsAcceptanceData, ThrowOnError>) => (options.client ?? client).post<PostInvitationsAcceptanceResponses, PostInvitationsAcceptanceErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/invitations/acceptance',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+    url: '/api/v1/companies/{id}',
+    ...options
 });
 
 export const getCompany = <ThrowOnError extends boolean = true>(options?: Options<GetCompanyData, ThrowOnError>) => (options?.client ?? client).get<GetCompanyResponses, GetCompanyErrors, ThrowOnError, 'data'>({
@@ -78,6 +64,104 @@ export const getCompanyPublicProfile = <ThrowOnError extends boolean = true>(opt
     ...options
 });
 
+export const postInvitationsAcceptance = <ThrowOnError extends boolean = true>(options: Options<PostInvitationsAcceptanceData, ThrowOnError>) => (options.client ?? client).post<PostInvitationsAcceptanceResponses, PostInvitationsAcceptanceErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/invitations/acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postInvitationsLookup = <ThrowOnError extends boolean = true>(options: Options<PostInvitationsLookupData, ThrowOnError>) => (options.client ?? client).post<PostInvitationsLookupResponses, PostInvitationsLookupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/invitations/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getListings = <ThrowOnError extends boolean = true>(options?: Options<GetListingsData, ThrowOnError>) => (options?.client ?? client).get<GetListingsResponses, GetListingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/listings',
+    ...options
+});
+
+/**
+ * 403 when the company's types do not sell this kind. 422 when the lot has fewer pieces left than offered, counting what its other listings offer and what is reserved of them and not yet shipped.
+ */
+export const postListings = <ThrowOnError extends boolean = true>(options: Options<PostListingsData, ThrowOnError>) => (options.client ?? client).post<PostListingsResponses, PostListingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/listings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nobody can order from it any more. What was reserved before stays reserved.
+ */
+export const postListingsByIdWithdrawal = <ThrowOnError extends boolean = true>(options: Options<PostListingsByIdWithdrawalData, ThrowOnError>) => (options.client ?? client).post<PostListingsByIdWithdrawalResponses, PostListingsByIdWithdrawalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/listings/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getLots = <ThrowOnError extends boolean = true>(options?: Options<GetLotsData, ThrowOnError>) => (options?.client ?? client).get<GetLotsResponses, GetLotsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/lots',
+    ...options
+});
+
+export const postLots = <ThrowOnError extends boolean = true>(options: Options<PostLotsData, ThrowOnError>) => (options.client ?? client).post<PostLotsResponses, PostLotsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/lots',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getLotsById = <ThrowOnError extends boolean = true>(options: Options<GetLotsByIdData, ThrowOnError>) => (options.client ?? client).get<GetLotsByIdResponses, GetLotsByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/lots/{id}',
+    ...options
+});
+
+/**
+ * Published listings of active companies with pieces left, our own included. sort=newest: latest first. sort=price: cheapest first; listings with a price on request are left out, as they are by minPriceYen and maxPriceYen. Prices per m³ and per piece do not compare: give priceUnit with either. A cursor belongs to the sort it came from.
+ */
+export const getMarketListings = <ThrowOnError extends boolean = true>(options?: Options<GetMarketListingsData, ThrowOnError>) => (options?.client ?? client).get<GetMarketListingsResponses, GetMarketListingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/market/listings',
+    ...options
+});
+
+/**
+ * Also when nothing of it is left; 404 once it is withdrawn.
+ */
+export const getMarketListingsById = <ThrowOnError extends boolean = true>(options: Options<GetMarketListingsByIdData, ThrowOnError>) => (options.client ?? client).get<GetMarketListingsByIdResponses, GetMarketListingsByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/market/listings/{id}',
+    ...options
+});
+
+export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/me',
+    ...options
+});
+
 export const getMembers = <ThrowOnError extends boolean = true>(options?: Options<GetMembersData, ThrowOnError>) => (options?.client ?? client).get<GetMembersResponses, GetMembersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/members',
@@ -87,16 +171,6 @@ export const getMembers = <ThrowOnError extends boolean = true>(options?: Option
 export const postMembers = <ThrowOnError extends boolean = true>(options: Options<PostMembersData, ThrowOnError>) => (options.client ?? client).post<PostMembersResponses, PostMembersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/members',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const putMembersByIdRoles = <ThrowOnError extends boolean = true>(options: Options<PutMembersByIdRolesData, ThrowOnError>) => (options.client ?? client).put<PutMembersByIdRolesResponses, PutMembersByIdRolesErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/members/{id}/roles',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -124,16 +198,14 @@ export const postMembersByIdEnablement = <ThrowOnError extends boolean = true>(o
     }
 });
 
-export const getRoles = <ThrowOnError extends boolean = true>(options?: Options<GetRolesData, ThrowOnError>) => (options?.client ?? client).get<GetRolesResponses, GetRolesErrors, ThrowOnError, 'data'>({
+export const putMembersByIdRoles = <ThrowOnError extends boolean = true>(options: Options<PutMembersByIdRolesData, ThrowOnError>) => (options.client ?? client).put<PutMembersByIdRolesResponses, PutMembersByIdRolesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/roles',
-    ...options
-});
-
-export const getAudit = <ThrowOnError extends boolean = true>(options?: Options<GetAuditData, ThrowOnError>) => (options?.client ?? client).get<GetAuditResponses, GetAuditErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/audit',
-    ...options
+    url: '/api/v1/members/{id}/roles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const getOperatorCompanies = <ThrowOnError extends boolean = true>(options?: Options<GetOperatorCompaniesData, ThrowOnError>) => (options?.client ?? client).get<GetOperatorCompaniesResponses, GetOperatorCompaniesErrors, ThrowOnError, 'data'>({
@@ -152,16 +224,6 @@ export const postOperatorCompanies = <ThrowOnError extends boolean = true>(optio
     }
 });
 
-export const postOperatorCompaniesByIdSuspension = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdSuspensionData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesByIdSuspensionErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/operator/companies/{id}/suspension',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const postOperatorCompaniesByIdReactivation = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdReactivationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdReactivationErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/operator/companies/{id}/reactivation',
@@ -172,16 +234,122 @@ export const postOperatorCompaniesByIdReactivation = <ThrowOnError extends boole
     }
 });
 
-export const getCompanies = <ThrowOnError extends boolean = true>(options?: Options<GetCompaniesData, ThrowOnError>) => (options?.client ?? client).get<GetCompaniesResponses, GetCompaniesErrors, ThrowOnError, 'data'>({
+export const postOperatorCompaniesByIdSuspension = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdSuspensionData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesByIdSuspensionErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/companies',
+    url: '/api/v1/operator/companies/{id}/suspension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOrders = <ThrowOnError extends boolean = true>(options?: Options<GetOrdersData, ThrowOnError>) => (options?.client ?? client).get<GetOrdersResponses, GetOrdersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders',
     ...options
 });
 
-export const getCompaniesById = <ThrowOnError extends boolean = true>(options: Options<GetCompaniesByIdData, ThrowOnError>) => (options.client ?? client).get<GetCompaniesByIdResponses, GetCompaniesByIdErrors, ThrowOnError, 'data'>({
+export const postOrders = <ThrowOnError extends boolean = true>(options: Options<PostOrdersData, ThrowOnError>) => (options.client ?? client).post<PostOrdersResponses, PostOrdersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/companies/{id}',
+    url: '/api/v1/orders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOrdersById = <ThrowOnError extends boolean = true>(options: Options<GetOrdersByIdData, ThrowOnError>) => (options.client ?? client).get<GetOrdersByIdResponses, GetOrdersByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}',
     ...options
+});
+
+export const postOrdersByIdCancellation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdCancellationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdCancellationResponses, PostOrdersByIdCancellationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdConfirmation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdConfirmationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdConfirmationResponses, PostOrdersByIdConfirmationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteOrdersByIdDraft = <ThrowOnError extends boolean = true>(options: Options<DeleteOrdersByIdDraftData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrdersByIdDraftResponses, DeleteOrdersByIdDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/draft',
+    ...options
+});
+
+export const putOrdersByIdDraft = <ThrowOnError extends boolean = true>(options: Options<PutOrdersByIdDraftData, ThrowOnError>) => (options.client ?? client).put<PutOrdersByIdDraftResponses, PutOrdersByIdDraftErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/draft',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdPlacement = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdPlacementData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdPlacementResponses, PostOrdersByIdPlacementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/placement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdQuotation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdQuotationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdQuotationResponses, PostOrdersByIdQuotationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/quotation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdRequest = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdRequestData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdRequestResponses, PostOrdersByIdRequestErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/request',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdShipments = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdShipmentsData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdShipmentsResponses, PostOrdersByIdShipmentsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/shipments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOrdersByIdShipmentsByShipmentIdReceipt = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdShipmentsByShipmentIdReceiptData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}/receipt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const getPartners = <ThrowOnError extends boolean = true>(options?: Options<GetPartnersData, ThrowOnError>) => (options?.client ?? client).get<GetPartnersResponses, GetPartnersErrors, ThrowOnError, 'data'>({
@@ -216,16 +384,6 @@ export const postPartnersByIdAcceptance = <ThrowOnError extends boolean = true>(
     }
 });
 
-export const postPartnersByIdRefusal = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdRefusalData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdRefusalResponses, PostPartnersByIdRefusalErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/partners/{id}/refusal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
 export const postPartnersByIdEnding = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdEndingData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdEndingResponses, PostPartnersByIdEndingErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/partners/{id}/ending',
@@ -236,15 +394,9 @@ export const postPartnersByIdEnding = <ThrowOnError extends boolean = true>(opti
     }
 });
 
-export const getLots = <ThrowOnError extends boolean = true>(options?: Options<GetLotsData, ThrowOnError>) => (options?.client ?? client).get<GetLotsResponses, GetLotsErrors, ThrowOnError, 'data'>({
+export const postPartnersByIdRefusal = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdRefusalData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdRefusalResponses, PostPartnersByIdRefusalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/lots',
-    ...options
-});
-
-export const postLots = <ThrowOnError extends boolean = true>(options: Options<PostLotsData, ThrowOnError>) => (options.client ?? client).post<PostLotsResponses, PostLotsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/lots',
+    url: '/api/v1/partners/{id}/refusal',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -252,160 +404,23 @@ export const postLots = <ThrowOnError extends boolean = true>(options: Options<P
     }
 });
 
-export const getLotsById = <ThrowOnError extends boolean = true>(options: Options<GetLotsByIdData, ThrowOnError>) => (options.client ?? client).get<GetLotsByIdResponses, GetLotsByIdErrors, ThrowOnError, 'data'>({
+export const getRoles = <ThrowOnError extends boolean = true>(options?: Options<GetRolesData, ThrowOnError>) => (options?.client ?? client).get<GetRolesResponses, GetRolesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
-    url: '/api/v1/lots/{id}',
+    url: '/api/v1/roles',
     ...options
 });
 
+export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options<GetSignInData, ThrowOnError>) => (options?.client ?? client).get<GetSignInResponses, GetSignInErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sign-in',
+    ...options
+});
+
+/**
+ * A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm.
+ */
 export const getVolume = <ThrowOnError extends boolean = true>(options: Options<GetVolumeData, ThrowOnError>) => (options.client ?? client).get<GetVolumeResponses, GetVolumeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/volume',
     ...options
-});
-
-export const getListings = <ThrowOnError extends boolean = true>(options?: Options<GetListingsData, ThrowOnError>) => (options?.client ?? client).get<GetListingsResponses, GetListingsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/listings',
-    ...options
-});
-
-export const postListings = <ThrowOnError extends boolean = true>(options: Options<PostListingsData, ThrowOnError>) => (options.client ?? client).post<PostListingsResponses, PostListingsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/listings',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postListingsByIdWithdrawal = <ThrowOnError extends boolean = true>(options: Options<PostListingsByIdWithdrawalData, ThrowOnError>) => (options.client ?? client).post<PostListingsByIdWithdrawalResponses, PostListingsByIdWithdrawalErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/listings/{id}/withdrawal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getMarketListings = <ThrowOnError extends boolean = true>(options?: Options<GetMarketListingsData, ThrowOnError>) => (options?.client ?? client).get<GetMarketListingsResponses, GetMarketListingsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/market/listings',
-    ...options
-});
-
-export const getMarketListingsById = <ThrowOnError extends boolean = true>(options: Options<GetMarketListingsByIdData, ThrowOnError>) => (options.client ?? client).get<GetMarketListingsByIdResponses, GetMarketListingsByIdErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/market/listings/{id}',
-    ...options
-});
-
-export const getOrders = <ThrowOnError extends boolean = true>(options?: Options<GetOrdersData, ThrowOnError>) => (options?.client ?? client).get<GetOrdersResponses, GetOrdersErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders',
-    ...options
-});
-
-export const postOrders = <ThrowOnError extends boolean = true>(options: Options<PostOrdersData, ThrowOnError>) => (options.client ?? client).post<PostOrdersResponses, PostOrdersErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const getOrdersById = <ThrowOnError extends boolean = true>(options: Options<GetOrdersByIdData, ThrowOnError>) => (options.client ?? client).get<GetOrdersByIdResponses, GetOrdersByIdErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}',
-    ...options
-});
-
-export const deleteOrdersByIdDraft = <ThrowOnError extends boolean = true>(options: Options<DeleteOrdersByIdDraftData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrdersByIdDraftResponses, DeleteOrdersByIdDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/draft',
-    ...options
-});
-
-export const putOrdersByIdDraft = <ThrowOnError extends boolean = true>(options: Options<PutOrdersByIdDraftData, ThrowOnError>) => (options.client ?? client).put<PutOrdersByIdDraftResponses, PutOrdersByIdDraftErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/draft',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdRequest = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdRequestData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdRequestResponses, PostOrdersByIdRequestErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/request',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdQuotation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdQuotationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdQuotationResponses, PostOrdersByIdQuotationErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/quotation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdPlacement = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdPlacementData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdPlacementResponses, PostOrdersByIdPlacementErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/placement',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdConfirmation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdConfirmationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdConfirmationResponses, PostOrdersByIdConfirmationErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/confirmation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdCancellation = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdCancellationData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdCancellationResponses, PostOrdersByIdCancellationErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/cancellation',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdShipments = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdShipmentsData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdShipmentsResponses, PostOrdersByIdShipmentsErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/shipments',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-export const postOrdersByIdShipmentsByShipmentIdReceipt = <ThrowOnError extends boolean = true>(options: Options<PostOrdersByIdShipmentsByShipmentIdReceiptData, ThrowOnError>) => (options.client ?? client).post<PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, ThrowOnError, 'data'>({
-    responseStyle: 'data',
-    url: '/api/v1/orders/{id}/shipments/{shipmentId}/receipt',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });

@@ -4,536 +4,493 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BUILDER' | 'MANUFACTURER' | 'WHOLESALER' | 'OTHER';
+export type AcceptInvitation = {
+    language: string;
+    memberEmail: string;
+    memberName: string;
+    token: string;
+};
+
+export type AskPartner = {
+    companyId: Uuid;
+    message: string;
+};
+
+export type AuditEntry = {
+    actor: string;
+    at: string;
+    byUs: boolean;
+    detail: string;
+    id: string;
+    subject: string;
+    type: string;
+};
+
+export type Board = {
+    lengthMm: number;
+    thicknessMm: number;
+    widthMm: number;
+};
+
+export type CancelOrder = {
+    reason: string;
+    version: number;
+};
+
+export type Catalogue = {
+    grades: Array<Grade>;
+    prefectures: Array<Prefecture>;
+    species: Array<Species>;
+};
+
+export type ChangeCompany = {
+    detailedProfile: DetailedProfile;
+    publicProfile: PublicProfile;
+    version: number;
+};
+
+export type ChangeDraft = {
+    deliverOn?: string | null;
+    deliveryPlace: string;
+    lines: Array<DraftLine>;
+    remarks: string;
+    version: number;
+};
+
+export type ChangeRoles = {
+    roles: Array<MemberRole>;
+    version: number;
+};
+
+export type Command = {
+    command: OrderCommand;
+    possible: boolean;
+    why: WhyNot | null;
+};
+
+export type Company = {
+    detailedProfile: DetailedProfile;
+    id: string;
+    publicProfile: PublicProfile;
+    state: CompanyState;
+    types: Array<CompanyType>;
+    version: number;
+};
+
+export type CompanyCard = {
+    certifications: Array<string>;
+    companyId: string;
+    dealsIn: Array<Kind>;
+    introduction: string;
+    prefecture: string;
+    tradeName: string;
+    types: Array<CompanyType>;
+};
+
+export type CompanyInvited = {
+    company: OperatorCompany;
+    expiresAt: string;
+    invitationToken: string;
+};
 
 export type CompanyState = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
 
-export type MemberState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BUILDER' | 'MANUFACTURER' | 'WHOLESALER' | 'OTHER';
 
-export type MemberRole = 'ADMINISTRATOR' | 'SALES' | 'PURCHASING' | 'APPROVER' | 'WAREHOUSE' | 'ACCOUNTING' | 'VIEWER';
+export type ConfirmOrder = {
+    deliverOn?: string | null;
+    version: number;
+};
 
-export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
+export type Counterparty = {
+    companyId: Uuid;
+    tradeName: string;
+};
 
-export type PriceUnit = 'M3' | 'PIECE';
+export type DetailedProfile = {
+    address?: string | null;
+    corporateNumber?: string | null;
+    email?: string | null;
+    invoiceRegistrationNumber?: string | null;
+    legalName?: string | null;
+    phone?: string | null;
+    postalCode?: string | null;
+    representative?: string | null;
+};
+
+export type DispatchLine = {
+    lineId: string;
+    lotId?: string | null;
+    originUnverifiedReason?: string | null;
+    pieces: number;
+};
+
+export type DispatchShipment = {
+    dispatchedOn: string;
+    lines: Array<DispatchLine>;
+    vehicle?: string | null;
+    version: number;
+};
+
+export type DraftLine = {
+    listingId: Uuid;
+    pieces: number;
+};
+
+export type DraftOrder = {
+    deliverOn?: string | null;
+    deliveryPlace: string;
+    lines: Array<DraftLine>;
+    remarks: string;
+};
 
 export type Drying = 'GREEN' | 'AD' | 'KD';
 
-export type Surface = 'ROUGH' | 'PLANED';
-
-export type PartnerStatus = 'REQUESTED' | 'ACTIVE' | 'DECLINED' | 'ENDED';
-
-export type ListingStatus = 'PUBLISHED' | 'WITHDRAWN';
-
-export type OrderStatus = 'DRAFT' | 'REQUESTED' | 'QUOTED' | 'ORDERED' | 'CONFIRMED' | 'SHIPPING' | 'RECEIVED' | 'COMPLETED' | 'CANCELLED';
-
-export type Side = 'PURCHASE' | 'SALE';
-
-export type Language = 'ja' | 'en';
-
-export type MarketSort = 'newest' | 'price';
-
-export type InvitationKind = 'COMPANY' | 'MEMBER';
-
-export type ShipmentStatus = 'DISPATCHED' | 'RECEIVED';
-
-export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'QUOTE' | 'PLACE' | 'CONFIRM' | 'DECLINE' | 'DISPATCH' | 'RECEIVE' | 'CANCEL';
-
+/**
+ * A field and what is wrong with it
+ */
 export type FieldError = {
     field: string;
     message: string;
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    detail?: string | null;
-    requestId: string;
-    errors?: Array<FieldError>;
-};
-
-export type SignIn = {
-    issuer: string;
-    clientId: string;
-    scope: string;
-};
-
-export type Species = {
-    code: string;
-    ja: string;
-    en: string;
-    botanical: string;
-};
-
 export type Grade = {
+    code: string;
+    en: string;
+    ja: string;
     kind: Kind;
-    code: string;
-    ja: string;
-    en: string;
 };
 
-export type Prefecture = {
-    code: string;
-    ja: string;
-    en: string;
+export type HistoryEntry = {
+    at: string;
+    byUs: boolean;
+    command: OrderCommand;
+    from: OrderStatus | null;
+    reason: string | null;
+    to: OrderStatus;
 };
 
-export type Catalogue = {
-    species: Array<Species>;
-    grades: Array<Grade>;
-    prefectures: Array<Prefecture>;
-};
-
-export type MyCompany = {
-    id: string;
-    tradeName: string;
-    types: Array<CompanyType>;
-    state: CompanyState;
-};
-
-export type Me = {
-    memberId?: string | null;
-    name?: string | null;
-    company?: MyCompany | null;
-    roles: Array<MemberRole>;
-    permissions: Array<string>;
-    operator: boolean;
-};
-
-export type LookUpInvitation = {
-    token: string;
-};
-
-export type InvitationView = {
-    kind: InvitationKind;
+export type Invitation = {
     companyName: string;
-    types: Array<CompanyType>;
     expiresAt: string;
-};
-
-export type AcceptInvitation = {
-    token: string;
-    memberName: string;
-    memberEmail: string;
-    language: Language;
-};
-
-export type AcceptedView = {
-    companyId: string;
-    companyName: string;
-};
-
-export type PublicProfileInput = {
-    tradeName: string;
-    prefecture: string;
-    dealsIn: Array<Kind>;
-    certifications: Array<string>;
-    introduction?: string | null;
-};
-
-export type DetailedProfile = {
-    legalName?: string | null;
-    representative?: string | null;
-    postalCode?: string | null;
-    address?: string | null;
-    phone?: string | null;
-    email?: string | null;
-    corporateNumber?: string | null;
-    invoiceRegistrationNumber?: string | null;
-};
-
-export type CompanyView = {
-    id: string;
+    kind: InvitationKind;
     types: Array<CompanyType>;
-    state: CompanyState;
-    version: number;
-    publicProfile: PublicProfileInput;
-    detailedProfile: DetailedProfile;
 };
 
-export type ChangeCompany = {
-    version: number;
-    publicProfile: PublicProfileInput;
-    detailedProfile: DetailedProfile;
-};
+export type InvitationKind = 'COMPANY' | 'MEMBER';
 
-export type PublicProfile = {
-    companyId: string;
-    tradeName: string;
+export type InviteCompany = {
     prefecture: string;
+    tradeName: string;
     types: Array<CompanyType>;
-    dealsIn: Array<Kind>;
-    certifications: Array<string>;
-    introduction?: string | null;
-};
-
-export type PublicProfilePage = {
-    items: Array<PublicProfile>;
-    next?: string | null;
-};
-
-export type MemberView = {
-    id: string;
-    name: string;
-    email: string;
-    roles: Array<MemberRole>;
-    state: MemberState;
-    version: number;
-};
-
-export type MemberPage = {
-    items: Array<MemberView>;
-    next?: string | null;
 };
 
 export type InviteMember = {
-    name: string;
     email: string;
-    roles: Array<MemberRole>;
-    language: Language;
-};
-
-export type InvitedMember = {
-    member: MemberView;
-    invitationToken: string;
-    expiresAt: string;
-};
-
-export type ChangeRoles = {
-    version: number;
+    language: string;
+    name: string;
     roles: Array<MemberRole>;
 };
 
-export type Versioned = {
+export type Joined = {
+    companyId: Uuid;
+    companyName: string;
+};
+
+export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
+
+export type Listing = {
+    availableM3: number;
+    availablePieces: number;
+    board: Board | null;
+    drying: Drying | null;
+    grade: string;
+    id: string;
+    kind: Kind;
+    log: Log | null;
+    lotId: string;
+    moisturePercent: number | null;
+    offeredPieces: number;
+    priceUnit: PriceUnit;
+    publishedAt: string;
+    remarks: string;
+    species: string;
+    status: ListingStatus;
+    surface: Surface | null;
+    /**
+     * null: on request
+     */
+    unitPriceYen: number | null;
     version: number;
 };
 
-export type RoleView = {
-    role: MemberRole;
-    permissions: Array<string>;
-};
-
-export type AuditEntry = {
-    id: string;
-    at: string;
-    actor?: string | null;
-    byUs: boolean;
-    type: string;
-    subjectId?: string | null;
-    summary?: string | null;
-};
-
-export type AuditPage = {
-    items: Array<AuditEntry>;
-    next?: string | null;
-};
-
-export type OperatorCompany = {
-    id: string;
-    tradeName: string;
-    prefecture: string;
-    types: Array<CompanyType>;
-    state: CompanyState;
-    invitedAt: string;
-    version: number;
-};
-
-export type OperatorCompanyPage = {
-    items: Array<OperatorCompany>;
-    next?: string | null;
-};
-
-export type InviteCompany = {
-    tradeName: string;
-    prefecture: string;
-    types: Array<CompanyType>;
-};
-
-export type InvitedCompany = {
-    company: OperatorCompany;
-    invitationToken: string;
-    expiresAt: string;
-};
-
-export type PartnerView = {
-    id: string;
-    companyId: string;
-    tradeName: string;
-    prefecture: string;
-    types: Array<CompanyType>;
-    status: PartnerStatus;
-    requestedByUs: boolean;
-    message?: string | null;
-    requestedAt: string;
-    answeredAt?: string | null;
-    version: number;
-    contact?: DetailedProfile | null;
-};
-
-export type PartnerPage = {
-    items: Array<PartnerView>;
-    next?: string | null;
-};
-
-export type CompanyWithPartner = {
-    profile: PublicProfile;
-    partner?: PartnerView | null;
-};
-
-export type RequestPartnership = {
-    companyId: string;
-    message?: string | null;
-};
-
-export type Board = {
-    thicknessMm: number;
-    widthMm: number;
-    lengthMm: number;
-};
+export type ListingStatus = 'PUBLISHED' | 'WITHDRAWN';
 
 export type Log = {
     diameterCm: number;
     lengthM: number;
 };
 
-export type LotView = {
-    id: string;
-    lotNumber: string;
-    kind: Kind;
-    species: string;
+export type LookUpInvitation = {
+    token: string;
+};
+
+export type Lot = {
+    board: Board | null;
+    costYen: number | null;
+    drying: Drying | null;
     grade: string;
-    board?: Board | null;
-    log?: Log | null;
-    drying?: Drying | null;
-    moisturePercent?: number | null;
-    surface?: Surface | null;
+    harvestArea: string | null;
+    id: string;
+    kind: Kind;
+    legalityEvidence: string | null;
+    log: Log | null;
+    lotNumber: string;
+    moisturePercent: number | null;
     pieces: number;
+    place: string;
+    species: string;
+    surface: Surface | null;
+    version: number;
     volumeM3: number;
     volumeRule: string;
-    place: string;
-    harvestArea?: string | null;
-    legalityEvidence?: string | null;
-    costYen?: number | null;
-    version: number;
-};
-
-export type LotPage = {
-    items: Array<LotView>;
-    next?: string | null;
-};
-
-export type ReceiveLot = {
-    lotNumber: string;
-    kind: Kind;
-    species: string;
-    grade: string;
-    board?: Board | null;
-    log?: Log | null;
-    drying?: Drying | null;
-    moisturePercent?: number | null;
-    surface?: Surface | null;
-    pieces: number;
-    place: string;
-    harvestArea?: string | null;
-    legalityEvidence?: string | null;
-    costYen?: number | null;
-};
-
-export type VolumeView = {
-    volumeM3: number;
-    rule: string;
-    koku: number;
-};
-
-export type ListingView = {
-    id: string;
-    lotId: string;
-    kind: Kind;
-    species: string;
-    grade: string;
-    board?: Board | null;
-    log?: Log | null;
-    drying?: Drying | null;
-    moisturePercent?: number | null;
-    surface?: Surface | null;
-    offeredPieces: number;
-    availablePieces: number;
-    availableM3: number;
-    priceUnit: PriceUnit;
-    unitPriceYen?: number | null;
-    remarks?: string | null;
-    status: ListingStatus;
-    publishedAt: string;
-    version: number;
-};
-
-export type ListingPage = {
-    items: Array<ListingView>;
-    next?: string | null;
-};
-
-export type PublishListing = {
-    lotId: string;
-    pieces: number;
-    priceUnit: PriceUnit;
-    unitPriceYen?: number | null;
-    remarks?: string | null;
-};
-
-export type Seller = {
-    companyId: string;
-    tradeName: string;
-    prefecture: string;
 };
 
 export type MarketListing = {
-    id: string;
-    seller: Seller;
-    own: boolean;
-    kind: Kind;
-    species: string;
-    grade: string;
-    board?: Board | null;
-    log?: Log | null;
-    drying?: Drying | null;
-    moisturePercent?: number | null;
-    surface?: Surface | null;
-    availablePieces: number;
     availableM3: number;
-    priceUnit: PriceUnit;
-    unitPriceYen?: number | null;
-    remarks?: string | null;
-    publishedAt: string;
-};
-
-export type MarketPage = {
-    items: Array<MarketListing>;
-    next?: string | null;
-};
-
-export type Counterparty = {
-    companyId: string;
-    tradeName: string;
-};
-
-export type CounterpartyContact = {
-    companyId: string;
-    tradeName: string;
-    contact?: DetailedProfile | null;
-};
-
-export type OrderSummary = {
+    availablePieces: number;
+    board: Board | null;
+    drying: Drying | null;
+    grade: string;
     id: string;
-    number?: string | null;
+    kind: Kind;
+    log: Log | null;
+    moisturePercent: number | null;
+    /**
+     * Whether it is our own
+     */
+    own: boolean;
+    priceUnit: PriceUnit;
+    publishedAt: string;
+    remarks: string;
+    seller: Seller;
+    species: string;
+    surface: Surface | null;
+    /**
+     * null: on request
+     */
+    unitPriceYen: number | null;
+};
+
+export type Me = {
+    company: MyCompany | null;
+    memberId: string | null;
+    name: string | null;
+    operator: boolean;
+    permissions: Array<string>;
+    roles: Array<MemberRole>;
+};
+
+export type Member = {
+    email: string;
+    id: string;
+    name: string;
+    roles: Array<MemberRole>;
+    state: MemberState;
+    version: number;
+};
+
+export type MemberInvited = {
+    expiresAt: string;
+    invitationToken: string;
+    member: Member;
+};
+
+export type MemberRole = 'ADMINISTRATOR' | 'SALES' | 'PURCHASING' | 'APPROVER' | 'WAREHOUSE' | 'ACCOUNTING' | 'VIEWER';
+
+export type MemberState = 'INVITED' | 'ACTIVE' | 'DISABLED';
+
+export type MyCompany = {
+    id: string;
+    state: CompanyState;
+    tradeName: string;
+    types: Array<CompanyType>;
+};
+
+export type OperatorCompany = {
+    id: Uuid;
+    invitedAt: string;
+    prefecture: string;
+    state: CompanyState;
+    tradeName: string;
+    types: Array<CompanyType>;
+    version: number;
+};
+
+export type Order = {
+    commands: Array<Command>;
+    counterparty: OrderCounterparty;
+    deliverOn: string | null;
+    deliveryPlace: string;
+    history: Array<HistoryEntry>;
+    id: string;
+    lines: Array<OrderLine>;
+    number: string | null;
+    quoteValidUntil: string | null;
+    remarks: string;
+    shipments: Array<Shipment>;
     side: Side;
     status: OrderStatus;
-    counterparty: Counterparty;
-    lineCount: number;
-    totalYen?: number | null;
     totalM3: number;
+    totalYen: number | null;
+    version: number;
+};
+
+export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE';
+
+export type OrderCounterparty = {
+    companyId: string;
+    contact: DetailedProfile | null;
+    tradeName: string;
+};
+
+export type OrderLine = {
+    amountYen: number | null;
+    board: Board | null;
+    closedShort: boolean;
+    drying: Drying | null;
+    grade: string;
+    id: string;
+    kind: Kind;
+    lineNo: number;
+    listingId: string;
+    log: Log | null;
+    moisturePercent: number | null;
+    pieces: number;
+    priceUnit: PriceUnit;
+    receivedPieces: number;
+    shippedPieces: number;
+    species: string;
+    surface: Surface | null;
+    unitPriceYen: number | null;
+    volumeM3: number;
+    volumeRule: string;
+};
+
+export type OrderStatus = 'DRAFT' | 'REQUESTED' | 'QUOTED' | 'ORDERED' | 'CONFIRMED' | 'SHIPPING' | 'RECEIVED' | 'COMPLETED' | 'CANCELLED';
+
+export type OrderSummary = {
+    counterparty: Counterparty;
+    id: Uuid;
+    lineCount: number;
+    number: string | null;
+    side: Side;
+    status: OrderStatus;
+    totalM3: number;
+    totalYen: number | null;
     updatedAt: string;
     version: number;
 };
 
-export type OrderPage = {
+export type PageAuditEntryView = {
+    items: Array<AuditEntry>;
+    next: string | null;
+};
+
+export type PageListingView = {
+    items: Array<Listing>;
+    next: string | null;
+};
+
+export type PageLotView = {
+    items: Array<Lot>;
+    next: string | null;
+};
+
+export type PageMarketListingView = {
+    items: Array<MarketListing>;
+    next: string | null;
+};
+
+export type PageMemberView = {
+    items: Array<Member>;
+    next: string | null;
+};
+
+export type PageOperatorCompany = {
+    items: Array<OperatorCompany>;
+    next: string | null;
+};
+
+export type PageOrderSummary = {
     items: Array<OrderSummary>;
-    next?: string | null;
+    next: string | null;
 };
 
-export type DraftLine = {
-    listingId: string;
-    pieces: number;
+export type PagePartnerView = {
+    items: Array<Partner>;
+    next: string | null;
 };
 
-export type DraftOrder = {
-    lines: Array<DraftLine>;
-    deliveryPlace: string;
-    deliverOn?: string | null;
-    remarks?: string | null;
+export type PagePublicProfileView = {
+    items: Array<CompanyCard>;
+    next: string | null;
 };
 
-export type ChangeDraft = {
-    version: number;
-    lines: Array<DraftLine>;
-    deliveryPlace: string;
-    deliverOn?: string | null;
-    remarks?: string | null;
-};
-
-export type OrderLine = {
+export type Partner = {
+    answeredAt: string | null;
+    companyId: string;
+    contact: DetailedProfile | null;
     id: string;
-    lineNo: number;
-    listingId: string;
-    kind: Kind;
-    species: string;
-    grade: string;
-    board?: Board | null;
-    log?: Log | null;
-    drying?: Drying | null;
-    moisturePercent?: number | null;
-    surface?: Surface | null;
+    message: string;
+    prefecture: string;
+    requestedAt: string;
+    requestedByUs: boolean;
+    status: PartnerStatus;
+    tradeName: string;
+    types: Array<CompanyType>;
+    version: number;
+};
+
+export type PartnerStatus = 'REQUESTED' | 'ACTIVE' | 'DECLINED' | 'ENDED';
+
+export type Prefecture = {
+    code: string;
+    en: string;
+    ja: string;
+};
+
+export type PriceUnit = 'M3' | 'PIECE';
+
+/**
+ * RFC 9457 problem details
+ */
+export type Problem = {
+    detail: string;
+    errors: Array<FieldError>;
+    requestId: string;
+    status: number;
+    title: string;
+    type: string;
+};
+
+export type PublicProfile = {
+    certifications: Array<string>;
+    dealsIn: Array<Kind>;
+    introduction: string;
+    prefecture: string;
+    tradeName: string;
+};
+
+export type PublishListing = {
+    lotId: Uuid;
     pieces: number;
-    volumeM3: number;
-    volumeRule: string;
     priceUnit: PriceUnit;
-    unitPriceYen?: number | null;
-    amountYen?: number | null;
-    shippedPieces: number;
-    receivedPieces: number;
-    closedShort: boolean;
-};
-
-export type ShipmentLine = {
-    lineId: string;
-    pieces: number;
-    volumeM3: number;
-    originEvidence?: string | null;
-    originUnverifiedReason?: string | null;
-    receivedPieces?: number | null;
-};
-
-export type ShipmentView = {
-    id: string;
-    shipmentNo: number;
-    status: ShipmentStatus;
-    dispatchedOn: string;
-    vehicle?: string | null;
-    receivedAt?: string | null;
-    lines: Array<ShipmentLine>;
-};
-
-export type HistoryEntry = {
-    at: string;
-    byUs: boolean;
-    from?: OrderStatus | null;
-    to: OrderStatus;
-    command: string;
-    reason?: string | null;
-};
-
-export type CommandView = {
-    command: OrderCommand;
-    possible: boolean;
-    why?: string | null;
-};
-
-export type OrderView = {
-    id: string;
-    number?: string | null;
-    side: Side;
-    status: OrderStatus;
-    version: number;
-    counterparty: CounterpartyContact;
-    deliveryPlace: string;
-    deliverOn?: string | null;
-    quoteValidUntil?: string | null;
+    /**
+     * No telephone number, e-mail or web address: 422
+     */
     remarks?: string | null;
-    lines: Array<OrderLine>;
-    totalYen?: number | null;
-    totalM3: number;
-    shipments: Array<ShipmentView>;
-    history: Array<HistoryEntry>;
-    commands: Array<CommandView>;
+    unitPriceYen?: number | null;
 };
 
 export type QuoteLine = {
@@ -542,70 +499,128 @@ export type QuoteLine = {
 };
 
 export type QuoteOrder = {
-    version: number;
-    validUntil: string;
     lines: Array<QuoteLine>;
-};
-
-export type ConfirmOrder = {
+    validUntil: string;
     version: number;
-    deliverOn?: string | null;
-};
-
-export type CancelOrder = {
-    version: number;
-    reason: string;
-};
-
-export type DispatchLine = {
-    lineId: string;
-    lotId?: string | null;
-    pieces: number;
-    originUnverifiedReason?: string | null;
-};
-
-export type Dispatch = {
-    version: number;
-    dispatchedOn: string;
-    vehicle?: string | null;
-    lines: Array<DispatchLine>;
 };
 
 export type ReceiveLine = {
+    closeShort: boolean;
     lineId: string;
     receivedPieces: number;
-    closeShort: boolean;
+};
+
+export type ReceiveLot = {
+    board?: Board | null;
+    costYen?: number | null;
+    drying?: Drying | null;
+    grade: string;
+    harvestArea?: string | null;
+    kind: Kind;
+    legalityEvidence?: string | null;
+    log?: Log | null;
+    lotNumber: string;
+    moisturePercent?: number | null;
+    pieces: number;
+    place: string;
+    species: string;
+    surface?: Surface | null;
 };
 
 export type ReceiveShipment = {
-    version: number;
     lines: Array<ReceiveLine>;
+    version: number;
 };
 
-export type GetSignInData = {
+export type Role = {
+    permissions: Array<string>;
+    role: MemberRole;
+};
+
+export type Seller = {
+    companyId: string;
+    prefecture: string;
+    tradeName: string;
+};
+
+export type Shipment = {
+    dispatchedOn: string;
+    id: string;
+    lines: Array<ShipmentLine>;
+    receivedAt: string | null;
+    shipmentNo: number;
+    vehicle: string | null;
+};
+
+export type ShipmentLine = {
+    lineId: string;
+    originEvidence: string | null;
+    originUnverifiedReason: string | null;
+    pieces: number;
+    receivedPieces: number | null;
+    volumeM3: number;
+};
+
+export type Side = 'PURCHASE' | 'SALE';
+
+export type SignIn = {
+    clientId: string;
+    issuer: string;
+    scope: string;
+    suer: string;
+};
+
+export type Species = {
+    botanical: string;
+    code: string;
+    en: string;
+    ja: string;
+};
+
+export type Surface = 'ROUGH' | 'PLANED';
+
+export type Uuid = string;
+
+export type Versioned = {
+    version: number;
+};
+
+export type Volume = {
+    koku: number;
+    rule: string;
+    volumeM3: number;
+};
+
+export type WhyNot = 'STATE' | 'PERMISSION';
+
+export type GetAuditData = {
     body?: never;
     path?: never;
-    query?: never;
-    url: '/api/v1/sign-in';
+    query?: {
+        cursor?: string;
+        limit?: number;
+        subject?: Uuid;
+    };
+    url: '/api/v1/audit';
 };
 
-export type GetSignInErrors = {
+export type GetAuditErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
 
-export type GetSignInError = GetSignInErrors[keyof GetSignInErrors];
+export type GetAuditError = GetAuditErrors[keyof GetAuditErrors];
 
-export type GetSignInResponses = {
+export type GetAuditResponses = {
     /**
-     * ok
+     * OK
      */
-    200: SignIn;
+    200: PageAuditEntryView;
 };
 
-export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
+export type GetAuditResponse = GetAuditResponses[keyof GetAuditResponses];
 
 export type GetCatalogueData = {
     body?: never;
@@ -616,7 +631,7 @@ export type GetCatalogueData = {
 
 export type GetCatalogueErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -625,93 +640,70 @@ export type GetCatalogueError = GetCatalogueErrors[keyof GetCatalogueErrors];
 
 export type GetCatalogueResponses = {
     /**
-     * ok
+     * OK
      */
     200: Catalogue;
 };
 
 export type GetCatalogueResponse = GetCatalogueResponses[keyof GetCatalogueResponses];
 
-export type GetMeData = {
+export type GetCompaniesData = {
     body?: never;
     path?: never;
-    query?: never;
-    url: '/api/v1/me';
-};
-
-export type GetMeErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMeError = GetMeErrors[keyof GetMeErrors];
-
-export type GetMeResponses = {
-    /**
-     * ok
-     */
-    200: Me;
-};
-
-export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
-
-export type PostInvitationsLookupData = {
-    body: LookUpInvitation;
-    headers?: {
-        'Idempotency-Key'?: string;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        prefecture?: string;
+        q?: string;
+        type?: CompanyType;
     };
-    path?: never;
-    query?: never;
-    url: '/api/v1/invitations/lookup';
+    url: '/api/v1/companies';
 };
 
-export type PostInvitationsLookupErrors = {
+export type GetCompaniesErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
 
-export type PostInvitationsLookupError = PostInvitationsLookupErrors[keyof PostInvitationsLookupErrors];
+export type GetCompaniesError = GetCompaniesErrors[keyof GetCompaniesErrors];
 
-export type PostInvitationsLookupResponses = {
+export type GetCompaniesResponses = {
     /**
-     * ok
+     * OK
      */
-    200: InvitationView;
+    200: PagePublicProfileView;
 };
 
-export type PostInvitationsLookupResponse = PostInvitationsLookupResponses[keyof PostInvitationsLookupResponses];
+export type GetCompaniesResponse = GetCompaniesResponses[keyof GetCompaniesResponses];
 
-export type PostInvitationsAcceptanceData = {
-    body: AcceptInvitation;
-    headers?: {
-        'Idempotency-Key'?: string;
+export type GetCompaniesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
     };
-    path?: never;
     query?: never;
-    url: '/api/v1/invitations/acceptance';
+    url: '/api/v1/companies/{id}';
 };
 
-export type PostInvitationsAcceptanceErrors = {
+export type GetCompaniesByIdErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
 
-export type PostInvitationsAcceptanceError = PostInvitationsAcceptanceErrors[keyof PostInvitationsAcceptanceErrors];
+export type GetCompaniesByIdError = GetCompaniesByIdErrors[keyof GetCompaniesByIdErrors];
 
-export type PostInvitationsAcceptanceResponses = {
+export type GetCompaniesByIdResponses = {
     /**
-     * ok
+     * OK
      */
-    200: AcceptedView;
+    200: CompanyCard;
 };
 
-export type PostInvitationsAcceptanceResponse = PostInvitationsAcceptanceResponses[keyof PostInvitationsAcceptanceResponses];
+export type GetCompaniesByIdResponse = GetCompaniesByIdResponses[keyof GetCompaniesByIdResponses];
 
 export type GetCompanyData = {
     body?: never;
@@ -722,7 +714,7 @@ export type GetCompanyData = {
 
 export type GetCompanyErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -731,9 +723,9 @@ export type GetCompanyError = GetCompanyErrors[keyof GetCompanyErrors];
 
 export type GetCompanyResponses = {
     /**
-     * ok
+     * OK
      */
-    200: CompanyView;
+    200: Company;
 };
 
 export type GetCompanyResponse = GetCompanyResponses[keyof GetCompanyResponses];
@@ -747,7 +739,7 @@ export type PutCompanyData = {
 
 export type PutCompanyErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -756,9 +748,9 @@ export type PutCompanyError = PutCompanyErrors[keyof PutCompanyErrors];
 
 export type PutCompanyResponses = {
     /**
-     * ok
+     * OK
      */
-    200: CompanyView;
+    200: Company;
 };
 
 export type PutCompanyResponse = PutCompanyResponses[keyof PutCompanyResponses];
@@ -772,7 +764,7 @@ export type GetCompanyPublicProfileData = {
 
 export type GetCompanyPublicProfileErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -781,26 +773,352 @@ export type GetCompanyPublicProfileError = GetCompanyPublicProfileErrors[keyof G
 
 export type GetCompanyPublicProfileResponses = {
     /**
-     * ok
+     * OK
      */
-    200: PublicProfile;
+    200: CompanyCard;
 };
 
 export type GetCompanyPublicProfileResponse = GetCompanyPublicProfileResponses[keyof GetCompanyPublicProfileResponses];
+
+export type PostInvitationsAcceptanceData = {
+    body: AcceptInvitation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/acceptance';
+};
+
+export type PostInvitationsAcceptanceErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostInvitationsAcceptanceError = PostInvitationsAcceptanceErrors[keyof PostInvitationsAcceptanceErrors];
+
+export type PostInvitationsAcceptanceResponses = {
+    /**
+     * OK
+     */
+    200: Joined;
+};
+
+export type PostInvitationsAcceptanceResponse = PostInvitationsAcceptanceResponses[keyof PostInvitationsAcceptanceResponses];
+
+export type PostInvitationsLookupData = {
+    body: LookUpInvitation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/lookup';
+};
+
+export type PostInvitationsLookupErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostInvitationsLookupError = PostInvitationsLookupErrors[keyof PostInvitationsLookupErrors];
+
+export type PostInvitationsLookupResponses = {
+    /**
+     * OK
+     */
+    200: Invitation;
+};
+
+export type PostInvitationsLookupResponse = PostInvitationsLookupResponses[keyof PostInvitationsLookupResponses];
+
+export type GetListingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        status?: ListingStatus;
+    };
+    url: '/api/v1/listings';
+};
+
+export type GetListingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetListingsError = GetListingsErrors[keyof GetListingsErrors];
+
+export type GetListingsResponses = {
+    /**
+     * OK
+     */
+    200: PageListingView;
+};
+
+export type GetListingsResponse = GetListingsResponses[keyof GetListingsResponses];
+
+export type PostListingsData = {
+    body: PublishListing;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/listings';
+};
+
+export type PostListingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostListingsError = PostListingsErrors[keyof PostListingsErrors];
+
+export type PostListingsResponses = {
+    /**
+     * Made
+     */
+    201: Listing;
+};
+
+export type PostListingsResponse = PostListingsResponses[keyof PostListingsResponses];
+
+export type PostListingsByIdWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}/withdrawal';
+};
+
+export type PostListingsByIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostListingsByIdWithdrawalError = PostListingsByIdWithdrawalErrors[keyof PostListingsByIdWithdrawalErrors];
+
+export type PostListingsByIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Listing;
+};
+
+export type PostListingsByIdWithdrawalResponse = PostListingsByIdWithdrawalResponses[keyof PostListingsByIdWithdrawalResponses];
+
+export type GetLotsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        kind?: Kind;
+        limit?: number;
+        q?: string;
+        species?: string;
+    };
+    url: '/api/v1/lots';
+};
+
+export type GetLotsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLotsError = GetLotsErrors[keyof GetLotsErrors];
+
+export type GetLotsResponses = {
+    /**
+     * OK
+     */
+    200: PageLotView;
+};
+
+export type GetLotsResponse = GetLotsResponses[keyof GetLotsResponses];
+
+export type PostLotsData = {
+    body: ReceiveLot;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/lots';
+};
+
+export type PostLotsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsError = PostLotsErrors[keyof PostLotsErrors];
+
+export type PostLotsResponses = {
+    /**
+     * Made
+     */
+    201: Lot;
+};
+
+export type PostLotsResponse = PostLotsResponses[keyof PostLotsResponses];
+
+export type GetLotsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}';
+};
+
+export type GetLotsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLotsByIdError = GetLotsByIdErrors[keyof GetLotsByIdErrors];
+
+export type GetLotsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type GetLotsByIdResponse = GetLotsByIdResponses[keyof GetLotsByIdResponses];
+
+export type GetMarketListingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        grade?: string;
+        kind?: Kind;
+        limit?: number;
+        maxLengthMm?: number;
+        maxPriceYen?: number;
+        maxThicknessMm?: number;
+        maxWidthMm?: number;
+        minLengthMm?: number;
+        minPriceYen?: number;
+        minThicknessMm?: number;
+        minWidthMm?: number;
+        prefecture?: string;
+        priceUnit?: PriceUnit;
+        sort?: 'newest' | 'price';
+        species?: string;
+    };
+    url: '/api/v1/market/listings';
+};
+
+export type GetMarketListingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketListingsError = GetMarketListingsErrors[keyof GetMarketListingsErrors];
+
+export type GetMarketListingsResponses = {
+    /**
+     * OK
+     */
+    200: PageMarketListingView;
+};
+
+export type GetMarketListingsResponse = GetMarketListingsResponses[keyof GetMarketListingsResponses];
+
+export type GetMarketListingsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/market/listings/{id}';
+};
+
+export type GetMarketListingsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketListingsByIdError = GetMarketListingsByIdErrors[keyof GetMarketListingsByIdErrors];
+
+export type GetMarketListingsByIdResponses = {
+    /**
+     * OK
+     */
+    200: MarketListing;
+};
+
+export type GetMarketListingsByIdResponse = GetMarketListingsByIdResponses[keyof GetMarketListingsByIdResponses];
+
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    /**
+     * OK
+     */
+    200: Me;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
 export type GetMembersData = {
     body?: never;
     path?: never;
     query?: {
-        limit?: number;
         cursor?: string;
+        limit?: number;
     };
     url: '/api/v1/members';
 };
 
 export type GetMembersErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -809,9 +1127,9 @@ export type GetMembersError = GetMembersErrors[keyof GetMembersErrors];
 
 export type GetMembersResponses = {
     /**
-     * ok
+     * OK
      */
-    200: MemberPage;
+    200: PageMemberView;
 };
 
 export type GetMembersResponse = GetMembersResponses[keyof GetMembersResponses];
@@ -819,6 +1137,9 @@ export type GetMembersResponse = GetMembersResponses[keyof GetMembersResponses];
 export type PostMembersData = {
     body: InviteMember;
     headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -828,7 +1149,7 @@ export type PostMembersData = {
 
 export type PostMembersErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -837,47 +1158,23 @@ export type PostMembersError = PostMembersErrors[keyof PostMembersErrors];
 
 export type PostMembersResponses = {
     /**
-     * ok
+     * Made
      */
-    201: InvitedMember;
+    201: MemberInvited;
 };
 
 export type PostMembersResponse = PostMembersResponses[keyof PostMembersResponses];
 
-export type PutMembersByIdRolesData = {
-    body: ChangeRoles;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/members/{id}/roles';
-};
-
-export type PutMembersByIdRolesErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PutMembersByIdRolesError = PutMembersByIdRolesErrors[keyof PutMembersByIdRolesErrors];
-
-export type PutMembersByIdRolesResponses = {
-    /**
-     * ok
-     */
-    200: MemberView;
-};
-
-export type PutMembersByIdRolesResponse = PutMembersByIdRolesResponses[keyof PutMembersByIdRolesResponses];
-
 export type PostMembersByIdDisablementData = {
     body: Versioned;
     headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
         'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/members/{id}/disablement';
@@ -885,7 +1182,7 @@ export type PostMembersByIdDisablementData = {
 
 export type PostMembersByIdDisablementErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -894,9 +1191,9 @@ export type PostMembersByIdDisablementError = PostMembersByIdDisablementErrors[k
 
 export type PostMembersByIdDisablementResponses = {
     /**
-     * ok
+     * OK
      */
-    200: MemberView;
+    200: Member;
 };
 
 export type PostMembersByIdDisablementResponse = PostMembersByIdDisablementResponses[keyof PostMembersByIdDisablementResponses];
@@ -904,10 +1201,13 @@ export type PostMembersByIdDisablementResponse = PostMembersByIdDisablementRespo
 export type PostMembersByIdEnablementData = {
     body: Versioned;
     headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
         'Idempotency-Key'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/members/{id}/enablement';
@@ -915,7 +1215,7 @@ export type PostMembersByIdEnablementData = {
 
 export type PostMembersByIdEnablementErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -924,12 +1224,711 @@ export type PostMembersByIdEnablementError = PostMembersByIdEnablementErrors[key
 
 export type PostMembersByIdEnablementResponses = {
     /**
-     * ok
+     * OK
      */
-    200: MemberView;
+    200: Member;
 };
 
 export type PostMembersByIdEnablementResponse = PostMembersByIdEnablementResponses[keyof PostMembersByIdEnablementResponses];
+
+export type PutMembersByIdRolesData = {
+    body: ChangeRoles;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{id}/roles';
+};
+
+export type PutMembersByIdRolesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMembersByIdRolesError = PutMembersByIdRolesErrors[keyof PutMembersByIdRolesErrors];
+
+export type PutMembersByIdRolesResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type PutMembersByIdRolesResponse = PutMembersByIdRolesResponses[keyof PutMembersByIdRolesResponses];
+
+export type GetOperatorCompaniesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+        state?: CompanyState;
+    };
+    url: '/api/v1/operator/companies';
+};
+
+export type GetOperatorCompaniesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorCompaniesError = GetOperatorCompaniesErrors[keyof GetOperatorCompaniesErrors];
+
+export type GetOperatorCompaniesResponses = {
+    /**
+     * OK
+     */
+    200: PageOperatorCompany;
+};
+
+export type GetOperatorCompaniesResponse = GetOperatorCompaniesResponses[keyof GetOperatorCompaniesResponses];
+
+export type PostOperatorCompaniesData = {
+    body: InviteCompany;
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/companies';
+};
+
+export type PostOperatorCompaniesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesError = PostOperatorCompaniesErrors[keyof PostOperatorCompaniesErrors];
+
+export type PostOperatorCompaniesResponses = {
+    /**
+     * Made
+     */
+    201: CompanyInvited;
+};
+
+export type PostOperatorCompaniesResponse = PostOperatorCompaniesResponses[keyof PostOperatorCompaniesResponses];
+
+export type PostOperatorCompaniesByIdReactivationData = {
+    body: Versioned;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}/reactivation';
+};
+
+export type PostOperatorCompaniesByIdReactivationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesByIdReactivationError = PostOperatorCompaniesByIdReactivationErrors[keyof PostOperatorCompaniesByIdReactivationErrors];
+
+export type PostOperatorCompaniesByIdReactivationResponses = {
+    /**
+     * OK
+     */
+    200: OperatorCompany;
+};
+
+export type PostOperatorCompaniesByIdReactivationResponse = PostOperatorCompaniesByIdReactivationResponses[keyof PostOperatorCompaniesByIdReactivationResponses];
+
+export type PostOperatorCompaniesByIdSuspensionData = {
+    body: Versioned;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}/suspension';
+};
+
+export type PostOperatorCompaniesByIdSuspensionErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesByIdSuspensionError = PostOperatorCompaniesByIdSuspensionErrors[keyof PostOperatorCompaniesByIdSuspensionErrors];
+
+export type PostOperatorCompaniesByIdSuspensionResponses = {
+    /**
+     * OK
+     */
+    200: OperatorCompany;
+};
+
+export type PostOperatorCompaniesByIdSuspensionResponse = PostOperatorCompaniesByIdSuspensionResponses[keyof PostOperatorCompaniesByIdSuspensionResponses];
+
+export type GetOrdersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+        side?: Side;
+        status?: OrderStatus;
+    };
+    url: '/api/v1/orders';
+};
+
+export type GetOrdersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersError = GetOrdersErrors[keyof GetOrdersErrors];
+
+export type GetOrdersResponses = {
+    /**
+     * OK
+     */
+    200: PageOrderSummary;
+};
+
+export type GetOrdersResponse = GetOrdersResponses[keyof GetOrdersResponses];
+
+export type PostOrdersData = {
+    body: DraftOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders';
+};
+
+export type PostOrdersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersError = PostOrdersErrors[keyof PostOrdersErrors];
+
+export type PostOrdersResponses = {
+    /**
+     * Made
+     */
+    201: Order;
+};
+
+export type PostOrdersResponse = PostOrdersResponses[keyof PostOrdersResponses];
+
+export type GetOrdersByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}';
+};
+
+export type GetOrdersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdError = GetOrdersByIdErrors[keyof GetOrdersByIdErrors];
+
+export type GetOrdersByIdResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type GetOrdersByIdResponse = GetOrdersByIdResponses[keyof GetOrdersByIdResponses];
+
+export type PostOrdersByIdCancellationData = {
+    body: CancelOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/cancellation';
+};
+
+export type PostOrdersByIdCancellationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCancellationError = PostOrdersByIdCancellationErrors[keyof PostOrdersByIdCancellationErrors];
+
+export type PostOrdersByIdCancellationResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCancellationResponse = PostOrdersByIdCancellationResponses[keyof PostOrdersByIdCancellationResponses];
+
+export type PostOrdersByIdConfirmationData = {
+    body: ConfirmOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/confirmation';
+};
+
+export type PostOrdersByIdConfirmationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdConfirmationError = PostOrdersByIdConfirmationErrors[keyof PostOrdersByIdConfirmationErrors];
+
+export type PostOrdersByIdConfirmationResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdConfirmationResponse = PostOrdersByIdConfirmationResponses[keyof PostOrdersByIdConfirmationResponses];
+
+export type DeleteOrdersByIdDraftData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/orders/{id}/draft';
+};
+
+export type DeleteOrdersByIdDraftErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOrdersByIdDraftError = DeleteOrdersByIdDraftErrors[keyof DeleteOrdersByIdDraftErrors];
+
+export type DeleteOrdersByIdDraftResponses = {
+    /**
+     * Nothing of it is left
+     */
+    204: void;
+};
+
+export type DeleteOrdersByIdDraftResponse = DeleteOrdersByIdDraftResponses[keyof DeleteOrdersByIdDraftResponses];
+
+export type PutOrdersByIdDraftData = {
+    body: ChangeDraft;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/draft';
+};
+
+export type PutOrdersByIdDraftErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOrdersByIdDraftError = PutOrdersByIdDraftErrors[keyof PutOrdersByIdDraftErrors];
+
+export type PutOrdersByIdDraftResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PutOrdersByIdDraftResponse = PutOrdersByIdDraftResponses[keyof PutOrdersByIdDraftResponses];
+
+export type PostOrdersByIdPlacementData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/placement';
+};
+
+export type PostOrdersByIdPlacementErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdPlacementError = PostOrdersByIdPlacementErrors[keyof PostOrdersByIdPlacementErrors];
+
+export type PostOrdersByIdPlacementResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdPlacementResponse = PostOrdersByIdPlacementResponses[keyof PostOrdersByIdPlacementResponses];
+
+export type PostOrdersByIdQuotationData = {
+    body: QuoteOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/quotation';
+};
+
+export type PostOrdersByIdQuotationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdQuotationError = PostOrdersByIdQuotationErrors[keyof PostOrdersByIdQuotationErrors];
+
+export type PostOrdersByIdQuotationResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdQuotationResponse = PostOrdersByIdQuotationResponses[keyof PostOrdersByIdQuotationResponses];
+
+export type PostOrdersByIdRequestData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/request';
+};
+
+export type PostOrdersByIdRequestErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdRequestError = PostOrdersByIdRequestErrors[keyof PostOrdersByIdRequestErrors];
+
+export type PostOrdersByIdRequestResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdRequestResponse = PostOrdersByIdRequestResponses[keyof PostOrdersByIdRequestResponses];
+
+export type PostOrdersByIdShipmentsData = {
+    body: DispatchShipment;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments';
+};
+
+export type PostOrdersByIdShipmentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdShipmentsError = PostOrdersByIdShipmentsErrors[keyof PostOrdersByIdShipmentsErrors];
+
+export type PostOrdersByIdShipmentsResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdShipmentsResponse = PostOrdersByIdShipmentsResponses[keyof PostOrdersByIdShipmentsResponses];
+
+export type PostOrdersByIdShipmentsByShipmentIdReceiptData = {
+    body: ReceiveShipment;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        shipmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}/receipt';
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdReceiptErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdReceiptError = PostOrdersByIdShipmentsByShipmentIdReceiptErrors[keyof PostOrdersByIdShipmentsByShipmentIdReceiptErrors];
+
+export type PostOrdersByIdShipmentsByShipmentIdReceiptResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdReceiptResponse = PostOrdersByIdShipmentsByShipmentIdReceiptResponses[keyof PostOrdersByIdShipmentsByShipmentIdReceiptResponses];
+
+export type GetPartnersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        status?: PartnerStatus;
+    };
+    url: '/api/v1/partners';
+};
+
+export type GetPartnersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPartnersError = GetPartnersErrors[keyof GetPartnersErrors];
+
+export type GetPartnersResponses = {
+    /**
+     * OK
+     */
+    200: PagePartnerView;
+};
+
+export type GetPartnersResponse = GetPartnersResponses[keyof GetPartnersResponses];
+
+export type PostPartnersData = {
+    body: AskPartner;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/partners';
+};
+
+export type PostPartnersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersError = PostPartnersErrors[keyof PostPartnersErrors];
+
+export type PostPartnersResponses = {
+    /**
+     * Made
+     */
+    201: Partner;
+};
+
+export type PostPartnersResponse = PostPartnersResponses[keyof PostPartnersResponses];
+
+export type GetPartnersByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}';
+};
+
+export type GetPartnersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPartnersByIdError = GetPartnersByIdErrors[keyof GetPartnersByIdErrors];
+
+export type GetPartnersByIdResponses = {
+    /**
+     * OK
+     */
+    200: Partner;
+};
+
+export type GetPartnersByIdResponse = GetPartnersByIdResponses[keyof GetPartnersByIdResponses];
+
+export type PostPartnersByIdAcceptanceData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/acceptance';
+};
+
+export type PostPartnersByIdAcceptanceErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdAcceptanceError = PostPartnersByIdAcceptanceErrors[keyof PostPartnersByIdAcceptanceErrors];
+
+export type PostPartnersByIdAcceptanceResponses = {
+    /**
+     * OK
+     */
+    200: Partner;
+};
+
+export type PostPartnersByIdAcceptanceResponse = PostPartnersByIdAcceptanceResponses[keyof PostPartnersByIdAcceptanceResponses];
+
+export type PostPartnersByIdEndingData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/ending';
+};
+
+export type PostPartnersByIdEndingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdEndingError = PostPartnersByIdEndingErrors[keyof PostPartnersByIdEndingErrors];
+
+export type PostPartnersByIdEndingResponses = {
+    /**
+     * OK
+     */
+    200: Partner;
+};
+
+export type PostPartnersByIdEndingResponse = PostPartnersByIdEndingResponses[keyof PostPartnersByIdEndingResponses];
+
+export type PostPartnersByIdRefusalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/refusal';
+};
+
+export type PostPartnersByIdRefusalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdRefusalError = PostPartnersByIdRefusalErrors[keyof PostPartnersByIdRefusalErrors];
+
+export type PostPartnersByIdRefusalResponses = {
+    /**
+     * OK
+     */
+    200: Partner;
+};
+
+export type PostPartnersByIdRefusalResponse = PostPartnersByIdRefusalResponses[keyof PostPartnersByIdRefusalResponses];
 
 export type GetRolesData = {
     body?: never;
@@ -940,7 +1939,7 @@ export type GetRolesData = {
 
 export type GetRolesErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -949,496 +1948,56 @@ export type GetRolesError = GetRolesErrors[keyof GetRolesErrors];
 
 export type GetRolesResponses = {
     /**
-     * ok
+     * OK
      */
-    200: Array<RoleView>;
+    200: Array<Role>;
 };
 
 export type GetRolesResponse = GetRolesResponses[keyof GetRolesResponses];
 
-export type GetAuditData = {
+export type GetSignInData = {
     body?: never;
     path?: never;
-    query?: {
-        subject?: string;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/audit';
-};
-
-export type GetAuditErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetAuditError = GetAuditErrors[keyof GetAuditErrors];
-
-export type GetAuditResponses = {
-    /**
-     * ok
-     */
-    200: AuditPage;
-};
-
-export type GetAuditResponse = GetAuditResponses[keyof GetAuditResponses];
-
-export type GetOperatorCompaniesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        q?: string;
-        state?: CompanyState;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/operator/companies';
-};
-
-export type GetOperatorCompaniesErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetOperatorCompaniesError = GetOperatorCompaniesErrors[keyof GetOperatorCompaniesErrors];
-
-export type GetOperatorCompaniesResponses = {
-    /**
-     * ok
-     */
-    200: OperatorCompanyPage;
-};
-
-export type GetOperatorCompaniesResponse = GetOperatorCompaniesResponses[keyof GetOperatorCompaniesResponses];
-
-export type PostOperatorCompaniesData = {
-    body: InviteCompany;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
     query?: never;
-    url: '/api/v1/operator/companies';
+    url: '/api/v1/sign-in';
 };
 
-export type PostOperatorCompaniesErrors = {
+export type GetSignInErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
 
-export type PostOperatorCompaniesError = PostOperatorCompaniesErrors[keyof PostOperatorCompaniesErrors];
+export type GetSignInError = GetSignInErrors[keyof GetSignInErrors];
 
-export type PostOperatorCompaniesResponses = {
+export type GetSignInResponses = {
     /**
-     * ok
+     * OK
      */
-    201: InvitedCompany;
+    200: SignIn;
 };
 
-export type PostOperatorCompaniesResponse = PostOperatorCompaniesResponses[keyof PostOperatorCompaniesResponses];
-
-export type PostOperatorCompaniesByIdSuspensionData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/operator/companies/{id}/suspension';
-};
-
-export type PostOperatorCompaniesByIdSuspensionErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOperatorCompaniesByIdSuspensionError = PostOperatorCompaniesByIdSuspensionErrors[keyof PostOperatorCompaniesByIdSuspensionErrors];
-
-export type PostOperatorCompaniesByIdSuspensionResponses = {
-    /**
-     * ok
-     */
-    200: OperatorCompany;
-};
-
-export type PostOperatorCompaniesByIdSuspensionResponse = PostOperatorCompaniesByIdSuspensionResponses[keyof PostOperatorCompaniesByIdSuspensionResponses];
-
-export type PostOperatorCompaniesByIdReactivationData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/operator/companies/{id}/reactivation';
-};
-
-export type PostOperatorCompaniesByIdReactivationErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOperatorCompaniesByIdReactivationError = PostOperatorCompaniesByIdReactivationErrors[keyof PostOperatorCompaniesByIdReactivationErrors];
-
-export type PostOperatorCompaniesByIdReactivationResponses = {
-    /**
-     * ok
-     */
-    200: OperatorCompany;
-};
-
-export type PostOperatorCompaniesByIdReactivationResponse = PostOperatorCompaniesByIdReactivationResponses[keyof PostOperatorCompaniesByIdReactivationResponses];
-
-export type GetCompaniesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        q?: string;
-        prefecture?: string;
-        type?: CompanyType;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/companies';
-};
-
-export type GetCompaniesErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetCompaniesError = GetCompaniesErrors[keyof GetCompaniesErrors];
-
-export type GetCompaniesResponses = {
-    /**
-     * ok
-     */
-    200: PublicProfilePage;
-};
-
-export type GetCompaniesResponse = GetCompaniesResponses[keyof GetCompaniesResponses];
-
-export type GetCompaniesByIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/companies/{id}';
-};
-
-export type GetCompaniesByIdErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetCompaniesByIdError = GetCompaniesByIdErrors[keyof GetCompaniesByIdErrors];
-
-export type GetCompaniesByIdResponses = {
-    /**
-     * ok
-     */
-    200: CompanyWithPartner;
-};
-
-export type GetCompaniesByIdResponse = GetCompaniesByIdResponses[keyof GetCompaniesByIdResponses];
-
-export type GetPartnersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        status?: PartnerStatus;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/partners';
-};
-
-export type GetPartnersErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetPartnersError = GetPartnersErrors[keyof GetPartnersErrors];
-
-export type GetPartnersResponses = {
-    /**
-     * ok
-     */
-    200: PartnerPage;
-};
-
-export type GetPartnersResponse = GetPartnersResponses[keyof GetPartnersResponses];
-
-export type PostPartnersData = {
-    body: RequestPartnership;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/partners';
-};
-
-export type PostPartnersErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostPartnersError = PostPartnersErrors[keyof PostPartnersErrors];
-
-export type PostPartnersResponses = {
-    /**
-     * ok
-     */
-    201: PartnerView;
-};
-
-export type PostPartnersResponse = PostPartnersResponses[keyof PostPartnersResponses];
-
-export type GetPartnersByIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/partners/{id}';
-};
-
-export type GetPartnersByIdErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetPartnersByIdError = GetPartnersByIdErrors[keyof GetPartnersByIdErrors];
-
-export type GetPartnersByIdResponses = {
-    /**
-     * ok
-     */
-    200: PartnerView;
-};
-
-export type GetPartnersByIdResponse = GetPartnersByIdResponses[keyof GetPartnersByIdResponses];
-
-export type PostPartnersByIdAcceptanceData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/partners/{id}/acceptance';
-};
-
-export type PostPartnersByIdAcceptanceErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostPartnersByIdAcceptanceError = PostPartnersByIdAcceptanceErrors[keyof PostPartnersByIdAcceptanceErrors];
-
-export type PostPartnersByIdAcceptanceResponses = {
-    /**
-     * ok
-     */
-    200: PartnerView;
-};
-
-export type PostPartnersByIdAcceptanceResponse = PostPartnersByIdAcceptanceResponses[keyof PostPartnersByIdAcceptanceResponses];
-
-export type PostPartnersByIdRefusalData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/partners/{id}/refusal';
-};
-
-export type PostPartnersByIdRefusalErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostPartnersByIdRefusalError = PostPartnersByIdRefusalErrors[keyof PostPartnersByIdRefusalErrors];
-
-export type PostPartnersByIdRefusalResponses = {
-    /**
-     * ok
-     */
-    200: PartnerView;
-};
-
-export type PostPartnersByIdRefusalResponse = PostPartnersByIdRefusalResponses[keyof PostPartnersByIdRefusalResponses];
-
-export type PostPartnersByIdEndingData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/partners/{id}/ending';
-};
-
-export type PostPartnersByIdEndingErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostPartnersByIdEndingError = PostPartnersByIdEndingErrors[keyof PostPartnersByIdEndingErrors];
-
-export type PostPartnersByIdEndingResponses = {
-    /**
-     * ok
-     */
-    200: PartnerView;
-};
-
-export type PostPartnersByIdEndingResponse = PostPartnersByIdEndingResponses[keyof PostPartnersByIdEndingResponses];
-
-export type GetLotsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        kind?: Kind;
-        species?: string;
-        q?: string;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/lots';
-};
-
-export type GetLotsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetLotsError = GetLotsErrors[keyof GetLotsErrors];
-
-export type GetLotsResponses = {
-    /**
-     * ok
-     */
-    200: LotPage;
-};
-
-export type GetLotsResponse = GetLotsResponses[keyof GetLotsResponses];
-
-export type PostLotsData = {
-    body: ReceiveLot;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/lots';
-};
-
-export type PostLotsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostLotsError = PostLotsErrors[keyof PostLotsErrors];
-
-export type PostLotsResponses = {
-    /**
-     * ok
-     */
-    201: LotView;
-};
-
-export type PostLotsResponse = PostLotsResponses[keyof PostLotsResponses];
-
-export type GetLotsByIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/lots/{id}';
-};
-
-export type GetLotsByIdErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetLotsByIdError = GetLotsByIdErrors[keyof GetLotsByIdErrors];
-
-export type GetLotsByIdResponses = {
-    /**
-     * ok
-     */
-    200: LotView;
-};
-
-export type GetLotsByIdResponse = GetLotsByIdResponses[keyof GetLotsByIdResponses];
+export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
 
 export type GetVolumeData = {
     body?: never;
     path?: never;
     query: {
+        diameterCm?: number;
         kind: Kind;
+        lengthM?: number;
+        lengthMm?: number;
+        pieces: number;
         thicknessMm?: number;
         widthMm?: number;
-        lengthMm?: number;
-        diameterCm?: number;
-        lengthM?: number;
-        pieces: number;
     };
     url: '/api/v1/volume';
 };
 
 export type GetVolumeErrors = {
     /**
-     * problem
+     * Problem
      */
     default: Problem;
 };
@@ -1447,518 +2006,9 @@ export type GetVolumeError = GetVolumeErrors[keyof GetVolumeErrors];
 
 export type GetVolumeResponses = {
     /**
-     * ok
+     * OK
      */
-    200: VolumeView;
+    200: Volume;
 };
 
 export type GetVolumeResponse = GetVolumeResponses[keyof GetVolumeResponses];
-
-export type GetListingsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        status?: ListingStatus;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/listings';
-};
-
-export type GetListingsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetListingsError = GetListingsErrors[keyof GetListingsErrors];
-
-export type GetListingsResponses = {
-    /**
-     * ok
-     */
-    200: ListingPage;
-};
-
-export type GetListingsResponse = GetListingsResponses[keyof GetListingsResponses];
-
-export type PostListingsData = {
-    body: PublishListing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/listings';
-};
-
-export type PostListingsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostListingsError = PostListingsErrors[keyof PostListingsErrors];
-
-export type PostListingsResponses = {
-    /**
-     * ok
-     */
-    201: ListingView;
-};
-
-export type PostListingsResponse = PostListingsResponses[keyof PostListingsResponses];
-
-export type PostListingsByIdWithdrawalData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/listings/{id}/withdrawal';
-};
-
-export type PostListingsByIdWithdrawalErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostListingsByIdWithdrawalError = PostListingsByIdWithdrawalErrors[keyof PostListingsByIdWithdrawalErrors];
-
-export type PostListingsByIdWithdrawalResponses = {
-    /**
-     * ok
-     */
-    200: ListingView;
-};
-
-export type PostListingsByIdWithdrawalResponse = PostListingsByIdWithdrawalResponses[keyof PostListingsByIdWithdrawalResponses];
-
-export type GetMarketListingsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        kind?: Kind;
-        species?: string;
-        grade?: string;
-        prefecture?: string;
-        minThicknessMm?: number;
-        maxThicknessMm?: number;
-        minWidthMm?: number;
-        maxWidthMm?: number;
-        minLengthMm?: number;
-        maxLengthMm?: number;
-        minPriceYen?: number;
-        maxPriceYen?: number;
-        priceUnit?: PriceUnit;
-        sort?: MarketSort;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/market/listings';
-};
-
-export type GetMarketListingsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMarketListingsError = GetMarketListingsErrors[keyof GetMarketListingsErrors];
-
-export type GetMarketListingsResponses = {
-    /**
-     * ok
-     */
-    200: MarketPage;
-};
-
-export type GetMarketListingsResponse = GetMarketListingsResponses[keyof GetMarketListingsResponses];
-
-export type GetMarketListingsByIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/market/listings/{id}';
-};
-
-export type GetMarketListingsByIdErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetMarketListingsByIdError = GetMarketListingsByIdErrors[keyof GetMarketListingsByIdErrors];
-
-export type GetMarketListingsByIdResponses = {
-    /**
-     * ok
-     */
-    200: MarketListing;
-};
-
-export type GetMarketListingsByIdResponse = GetMarketListingsByIdResponses[keyof GetMarketListingsByIdResponses];
-
-export type GetOrdersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        side?: Side;
-        status?: OrderStatus;
-        q?: string;
-        limit?: number;
-        cursor?: string;
-    };
-    url: '/api/v1/orders';
-};
-
-export type GetOrdersErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetOrdersError = GetOrdersErrors[keyof GetOrdersErrors];
-
-export type GetOrdersResponses = {
-    /**
-     * ok
-     */
-    200: OrderPage;
-};
-
-export type GetOrdersResponse = GetOrdersResponses[keyof GetOrdersResponses];
-
-export type PostOrdersData = {
-    body: DraftOrder;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/orders';
-};
-
-export type PostOrdersErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersError = PostOrdersErrors[keyof PostOrdersErrors];
-
-export type PostOrdersResponses = {
-    /**
-     * ok
-     */
-    201: OrderView;
-};
-
-export type PostOrdersResponse = PostOrdersResponses[keyof PostOrdersResponses];
-
-export type GetOrdersByIdData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}';
-};
-
-export type GetOrdersByIdErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type GetOrdersByIdError = GetOrdersByIdErrors[keyof GetOrdersByIdErrors];
-
-export type GetOrdersByIdResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type GetOrdersByIdResponse = GetOrdersByIdResponses[keyof GetOrdersByIdResponses];
-
-export type DeleteOrdersByIdDraftData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query: {
-        version: number;
-    };
-    url: '/api/v1/orders/{id}/draft';
-};
-
-export type DeleteOrdersByIdDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type DeleteOrdersByIdDraftError = DeleteOrdersByIdDraftErrors[keyof DeleteOrdersByIdDraftErrors];
-
-export type DeleteOrdersByIdDraftResponses = {
-    /**
-     * done
-     */
-    204: void;
-};
-
-export type DeleteOrdersByIdDraftResponse = DeleteOrdersByIdDraftResponses[keyof DeleteOrdersByIdDraftResponses];
-
-export type PutOrdersByIdDraftData = {
-    body: ChangeDraft;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/draft';
-};
-
-export type PutOrdersByIdDraftErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PutOrdersByIdDraftError = PutOrdersByIdDraftErrors[keyof PutOrdersByIdDraftErrors];
-
-export type PutOrdersByIdDraftResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PutOrdersByIdDraftResponse = PutOrdersByIdDraftResponses[keyof PutOrdersByIdDraftResponses];
-
-export type PostOrdersByIdRequestData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/request';
-};
-
-export type PostOrdersByIdRequestErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdRequestError = PostOrdersByIdRequestErrors[keyof PostOrdersByIdRequestErrors];
-
-export type PostOrdersByIdRequestResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdRequestResponse = PostOrdersByIdRequestResponses[keyof PostOrdersByIdRequestResponses];
-
-export type PostOrdersByIdQuotationData = {
-    body: QuoteOrder;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/quotation';
-};
-
-export type PostOrdersByIdQuotationErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdQuotationError = PostOrdersByIdQuotationErrors[keyof PostOrdersByIdQuotationErrors];
-
-export type PostOrdersByIdQuotationResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdQuotationResponse = PostOrdersByIdQuotationResponses[keyof PostOrdersByIdQuotationResponses];
-
-export type PostOrdersByIdPlacementData = {
-    body: Versioned;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/placement';
-};
-
-export type PostOrdersByIdPlacementErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdPlacementError = PostOrdersByIdPlacementErrors[keyof PostOrdersByIdPlacementErrors];
-
-export type PostOrdersByIdPlacementResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdPlacementResponse = PostOrdersByIdPlacementResponses[keyof PostOrdersByIdPlacementResponses];
-
-export type PostOrdersByIdConfirmationData = {
-    body: ConfirmOrder;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/confirmation';
-};
-
-export type PostOrdersByIdConfirmationErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdConfirmationError = PostOrdersByIdConfirmationErrors[keyof PostOrdersByIdConfirmationErrors];
-
-export type PostOrdersByIdConfirmationResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdConfirmationResponse = PostOrdersByIdConfirmationResponses[keyof PostOrdersByIdConfirmationResponses];
-
-export type PostOrdersByIdCancellationData = {
-    body: CancelOrder;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/cancellation';
-};
-
-export type PostOrdersByIdCancellationErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdCancellationError = PostOrdersByIdCancellationErrors[keyof PostOrdersByIdCancellationErrors];
-
-export type PostOrdersByIdCancellationResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdCancellationResponse = PostOrdersByIdCancellationResponses[keyof PostOrdersByIdCancellationResponses];
-
-export type PostOrdersByIdShipmentsData = {
-    body: Dispatch;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/shipments';
-};
-
-export type PostOrdersByIdShipmentsErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdShipmentsError = PostOrdersByIdShipmentsErrors[keyof PostOrdersByIdShipmentsErrors];
-
-export type PostOrdersByIdShipmentsResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdShipmentsResponse = PostOrdersByIdShipmentsResponses[keyof PostOrdersByIdShipmentsResponses];
-
-export type PostOrdersByIdShipmentsByShipmentIdReceiptData = {
-    body: ReceiveShipment;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: string;
-        shipmentId: string;
-    };
-    query?: never;
-    url: '/api/v1/orders/{id}/shipments/{shipmentId}/receipt';
-};
-
-export type PostOrdersByIdShipmentsByShipmentIdReceiptErrors = {
-    /**
-     * problem
-     */
-    default: Problem;
-};
-
-export type PostOrdersByIdShipmentsByShipmentIdReceiptError = PostOrdersByIdShipmentsByShipmentIdReceiptErrors[keyof PostOrdersByIdShipmentsByShipmentIdReceiptErrors];
-
-export type PostOrdersByIdShipmentsByShipmentIdReceiptResponses = {
-    /**
-     * ok
-     */
-    200: OrderView;
-};
-
-export type PostOrdersByIdShipmentsByShipmentIdReceiptResponse = PostOrdersByIdShipmentsByShipmentIdReceiptResponses[keyof PostOrdersByIdShipmentsByShipmentIdReceiptResponses];

@@ -2,6 +2,41 @@
 
 import * as z from 'zod';
 
+export const zAcceptInvitation = z.object({
+    language: z.string().regex(/^(?:ja|en)$/),
+    memberEmail: z.email().max(254).regex(/\S/),
+    memberName: z.string().max(100).regex(/\S/),
+    token: z.string().min(20).max(100)
+});
+
+export const zAuditEntry = z.object({
+    actor: z.string(),
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    detail: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    subject: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    type: z.string()
+});
+
+export const zBoard = z.object({
+    lengthMm: z.number().gte(0.1).lte(30000),
+    thicknessMm: z.number().gte(0.1).lte(2000),
+    widthMm: z.number().gte(0.1).lte(5000)
+});
+
+export const zCancelOrder = z.object({
+    reason: z.string().max(500).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zCompanyState = z.enum([
+    'INVITED',
+    'ACTIVE',
+    'SUSPENDED',
+    'CLOSED'
+]);
+
 export const zCompanyType = z.enum([
     'FORESTRY',
     'LOG_MARKET',
@@ -13,18 +48,101 @@ export const zCompanyType = z.enum([
     'OTHER'
 ]);
 
-export const zCompanyState = z.enum([
-    'INVITED',
-    'ACTIVE',
-    'SUSPENDED',
-    'CLOSED'
+export const zConfirmOrder = z.object({
+    deliverOn: z.iso.date().nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDetailedProfile = z.object({
+    address: z.string().max(300).nullish(),
+    corporateNumber: z.string().regex(/^(?:\d{13})$/).nullish(),
+    email: z.email().max(254).nullish(),
+    invoiceRegistrationNumber: z.string().regex(/^(?:T\d{13})$/).nullish(),
+    legalName: z.string().max(200).nullish(),
+    phone: z.string().regex(/^(?:[0-9+() -]{6,20})$/).nullish(),
+    postalCode: z.string().regex(/^(?:\d{3}-?\d{4})$/).nullish(),
+    representative: z.string().max(100).nullish()
+});
+
+export const zDispatchLine = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    originUnverifiedReason: z.string().min(1).max(300).nullish(),
+    pieces: z.int().gte(1).lte(1000000)
+});
+
+export const zDispatchShipment = z.object({
+    dispatchedOn: z.iso.date(),
+    lines: z.array(zDispatchLine).min(1).max(200),
+    vehicle: z.string().max(100).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDrying = z.enum([
+    'GREEN',
+    'AD',
+    'KD'
 ]);
 
-export const zMemberState = z.enum([
-    'INVITED',
-    'ACTIVE',
-    'DISABLED'
+/**
+ * A field and what is wrong with it
+ */
+export const zFieldError = z.object({
+    field: z.string(),
+    message: z.string()
+});
+
+export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
+
+export const zInvitation = z.object({
+    companyName: z.string(),
+    expiresAt: z.iso.datetime(),
+    kind: zInvitationKind,
+    types: z.array(zCompanyType)
+});
+
+export const zInviteCompany = z.object({
+    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
+    tradeName: z.string().max(100).regex(/\S/),
+    types: z.array(zCompanyType).min(1)
+});
+
+export const zKind = z.enum([
+    'LOG',
+    'SAWN',
+    'ENGINEERED',
+    'PANEL',
+    'PRECUT',
+    'OTHER'
 ]);
+
+export const zCompanyCard = z.object({
+    certifications: z.array(z.string()),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    dealsIn: z.array(zKind),
+    introduction: z.string(),
+    prefecture: z.string(),
+    tradeName: z.string(),
+    types: z.array(zCompanyType)
+});
+
+export const zGrade = z.object({
+    code: z.string(),
+    en: z.string(),
+    ja: z.string(),
+    kind: zKind
+});
+
+export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
+
+export const zLog = z.object({
+    diameterCm: z.number().gte(1).lte(300),
+    lengthM: z.number().gte(0.1).lte(30)
+});
+
+export const zLookUpInvitation = z.object({
+    token: z.string().min(20).max(100)
+});
 
 export const zMemberRole = z.enum([
     'ADMINISTRATOR',
@@ -36,33 +154,77 @@ export const zMemberRole = z.enum([
     'VIEWER'
 ]);
 
-export const zKind = z.enum([
-    'LOG',
-    'SAWN',
-    'ENGINEERED',
-    'PANEL',
-    'PRECUT',
-    'OTHER'
-]);
+export const zChangeRoles = z.object({
+    roles: z.array(zMemberRole).min(1),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
-export const zPriceUnit = z.enum(['M3', 'PIECE']);
+export const zInviteMember = z.object({
+    email: z.email().max(254).regex(/\S/),
+    language: z.string().regex(/^(?:ja|en)$/),
+    name: z.string().max(100).regex(/\S/),
+    roles: z.array(zMemberRole).min(1)
+});
 
-export const zDrying = z.enum([
-    'GREEN',
-    'AD',
-    'KD'
-]);
-
-export const zSurface = z.enum(['ROUGH', 'PLANED']);
-
-export const zPartnerStatus = z.enum([
-    'REQUESTED',
+export const zMemberState = z.enum([
+    'INVITED',
     'ACTIVE',
-    'DECLINED',
-    'ENDED'
+    'DISABLED'
 ]);
 
-export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
+export const zMember = z.object({
+    email: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    roles: z.array(zMemberRole),
+    state: zMemberState,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMemberInvited = z.object({
+    expiresAt: z.iso.datetime(),
+    invitationToken: z.string(),
+    member: zMember
+});
+
+export const zMyCompany = z.object({
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    state: zCompanyState,
+    tradeName: z.string(),
+    types: z.array(zCompanyType)
+});
+
+export const zMe = z.object({
+    company: zMyCompany.nullable(),
+    memberId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    name: z.string().nullable(),
+    operator: z.boolean(),
+    permissions: z.array(z.string()),
+    roles: z.array(zMemberRole)
+});
+
+export const zOrderCommand = z.enum([
+    'EDIT',
+    'DISCARD',
+    'REQUEST',
+    'PLACE',
+    'QUOTE',
+    'CONFIRM',
+    'DECLINE',
+    'CANCEL',
+    'DISPATCH',
+    'RECEIVE',
+    'COUNTER',
+    'CANCEL_BY_CONSENT',
+    'EXPIRE',
+    'COMPLETE'
+]);
+
+export const zOrderCounterparty = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    contact: zDetailedProfile.nullable(),
+    tradeName: z.string()
+});
 
 export const zOrderStatus = z.enum([
     'DRAFT',
@@ -76,893 +238,714 @@ export const zOrderStatus = z.enum([
     'CANCELLED'
 ]);
 
-export const zSide = z.enum(['PURCHASE', 'SALE']);
+export const zHistoryEntry = z.object({
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    command: zOrderCommand,
+    from: zOrderStatus.nullable(),
+    reason: z.string().nullable(),
+    to: zOrderStatus
+});
 
-export const zLanguage = z.enum(['ja', 'en']);
+export const zPageAuditEntryView = z.object({
+    items: z.array(zAuditEntry),
+    next: z.string().nullable()
+});
 
-export const zMarketSort = z.enum(['newest', 'price']);
+export const zPageMemberView = z.object({
+    items: z.array(zMember),
+    next: z.string().nullable()
+});
 
-export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
+export const zPagePublicProfileView = z.object({
+    items: z.array(zCompanyCard),
+    next: z.string().nullable()
+});
 
-export const zShipmentStatus = z.enum(['DISPATCHED', 'RECEIVED']);
-
-export const zOrderCommand = z.enum([
-    'EDIT',
-    'DISCARD',
-    'REQUEST',
-    'QUOTE',
-    'PLACE',
-    'CONFIRM',
-    'DECLINE',
-    'DISPATCH',
-    'RECEIVE',
-    'CANCEL'
+export const zPartnerStatus = z.enum([
+    'REQUESTED',
+    'ACTIVE',
+    'DECLINED',
+    'ENDED'
 ]);
 
-export const zFieldError = z.object({
-    field: z.string(),
-    message: z.string()
+export const zPartner = z.object({
+    answeredAt: z.iso.datetime().nullable(),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    contact: zDetailedProfile.nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    message: z.string(),
+    prefecture: z.string(),
+    requestedAt: z.iso.datetime(),
+    requestedByUs: z.boolean(),
+    status: zPartnerStatus,
+    tradeName: z.string(),
+    types: z.array(zCompanyType),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zProblem = z.object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    detail: z.string().nullish(),
-    requestId: z.string(),
-    errors: z.array(zFieldError).optional()
-});
-
-export const zSignIn = z.object({
-    issuer: z.string(),
-    clientId: z.string(),
-    scope: z.string()
-});
-
-export const zSpecies = z.object({
-    code: z.string(),
-    ja: z.string(),
-    en: z.string(),
-    botanical: z.string()
-});
-
-export const zGrade = z.object({
-    kind: zKind,
-    code: z.string(),
-    ja: z.string(),
-    en: z.string()
+export const zPagePartnerView = z.object({
+    items: z.array(zPartner),
+    next: z.string().nullable()
 });
 
 export const zPrefecture = z.object({
     code: z.string(),
-    ja: z.string(),
-    en: z.string()
+    en: z.string(),
+    ja: z.string()
 });
 
-export const zCatalogue = z.object({
-    species: z.array(zSpecies),
-    grades: z.array(zGrade),
-    prefectures: z.array(zPrefecture)
-});
+export const zPriceUnit = z.enum(['M3', 'PIECE']);
 
-export const zMyCompany = z.object({
-    id: z.uuid(),
-    tradeName: z.string(),
-    types: z.array(zCompanyType),
-    state: zCompanyState
-});
-
-export const zMe = z.object({
-    memberId: z.uuid().nullish(),
-    name: z.string().nullish(),
-    company: zMyCompany.nullish(),
-    roles: z.array(zMemberRole),
-    permissions: z.array(z.string()),
-    operator: z.boolean()
-});
-
-export const zLookUpInvitation = z.object({
-    token: z.string().min(1).max(200)
-});
-
-export const zInvitationView = z.object({
-    kind: zInvitationKind,
-    companyName: z.string(),
-    types: z.array(zCompanyType),
-    expiresAt: z.iso.datetime()
-});
-
-export const zAcceptInvitation = z.object({
-    token: z.string().min(1).max(200),
-    memberName: z.string().min(1).max(80),
-    memberEmail: z.email().min(1).max(254),
-    language: zLanguage
-});
-
-export const zAcceptedView = z.object({
-    companyId: z.uuid(),
-    companyName: z.string()
-});
-
-export const zPublicProfileInput = z.object({
-    tradeName: z.string().min(1).max(120),
-    prefecture: z.string().regex(/^(0[1-9]|[1-3][0-9]|4[0-7])$/),
-    dealsIn: z.array(zKind),
-    certifications: z.array(z.string().max(60)).max(20),
-    introduction: z.string().max(1000).nullish()
-});
-
-export const zDetailedProfile = z.object({
-    legalName: z.string().max(120).nullish(),
-    representative: z.string().max(80).nullish(),
-    postalCode: z.string().regex(/^[0-9]{3}-?[0-9]{4}$/).nullish(),
-    address: z.string().max(200).nullish(),
-    phone: z.string().regex(/^[0-9+() -]{6,20}$/).nullish(),
-    email: z.email().max(254).nullish(),
-    corporateNumber: z.string().regex(/^[0-9]{13}$/).nullish(),
-    invoiceRegistrationNumber: z.string().regex(/^T[0-9]{13}$/).nullish()
-});
-
-export const zCompanyView = z.object({
-    id: z.uuid(),
-    types: z.array(zCompanyType),
-    state: zCompanyState,
-    version: z.int(),
-    publicProfile: zPublicProfileInput,
-    detailedProfile: zDetailedProfile
-});
-
-export const zChangeCompany = z.object({
-    version: z.int().gte(0),
-    publicProfile: zPublicProfileInput,
-    detailedProfile: zDetailedProfile
+/**
+ * RFC 9457 problem details
+ */
+export const zProblem = z.object({
+    detail: z.string(),
+    errors: z.array(zFieldError),
+    requestId: z.string(),
+    status: z.int(),
+    title: z.string(),
+    type: z.string()
 });
 
 export const zPublicProfile = z.object({
-    companyId: z.uuid(),
-    tradeName: z.string(),
-    prefecture: z.string(),
-    types: z.array(zCompanyType),
+    certifications: z.array(z.string()).max(10),
     dealsIn: z.array(zKind),
-    certifications: z.array(z.string()),
-    introduction: z.string().nullish()
+    introduction: z.string().max(1000),
+    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
+    tradeName: z.string().max(100).regex(/\S/)
 });
 
-export const zPublicProfilePage = z.object({
-    items: z.array(zPublicProfile),
-    next: z.string().nullish()
+export const zChangeCompany = z.object({
+    detailedProfile: zDetailedProfile,
+    publicProfile: zPublicProfile,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zMemberView = z.object({
-    id: z.uuid(),
-    name: z.string(),
-    email: z.string(),
-    roles: z.array(zMemberRole),
-    state: zMemberState,
-    version: z.int()
-});
-
-export const zMemberPage = z.object({
-    items: z.array(zMemberView),
-    next: z.string().nullish()
-});
-
-export const zInviteMember = z.object({
-    name: z.string().min(1).max(80),
-    email: z.email().min(1).max(254),
-    roles: z.array(zMemberRole).min(1),
-    language: zLanguage
-});
-
-export const zInvitedMember = z.object({
-    member: zMemberView,
-    invitationToken: z.string(),
-    expiresAt: z.iso.datetime()
-});
-
-export const zChangeRoles = z.object({
-    version: z.int().gte(0),
-    roles: z.array(zMemberRole).min(1)
-});
-
-export const zVersioned = z.object({
-    version: z.int().gte(0)
-});
-
-export const zRoleView = z.object({
-    role: zMemberRole,
-    permissions: z.array(z.string())
-});
-
-export const zAuditEntry = z.object({
-    id: z.uuid(),
-    at: z.iso.datetime(),
-    actor: z.string().nullish(),
-    byUs: z.boolean(),
-    type: z.string(),
-    subjectId: z.uuid().nullish(),
-    summary: z.string().nullish()
-});
-
-export const zAuditPage = z.object({
-    items: z.array(zAuditEntry),
-    next: z.string().nullish()
-});
-
-export const zOperatorCompany = z.object({
-    id: z.uuid(),
-    tradeName: z.string(),
-    prefecture: z.string(),
-    types: z.array(zCompanyType),
+export const zCompany = z.object({
+    detailedProfile: zDetailedProfile,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    publicProfile: zPublicProfile,
     state: zCompanyState,
-    invitedAt: z.iso.datetime(),
-    version: z.int()
-});
-
-export const zOperatorCompanyPage = z.object({
-    items: z.array(zOperatorCompany),
-    next: z.string().nullish()
-});
-
-export const zInviteCompany = z.object({
-    tradeName: z.string().min(1).max(120),
-    prefecture: z.string().regex(/^(0[1-9]|[1-3][0-9]|4[0-7])$/),
-    types: z.array(zCompanyType).min(1)
-});
-
-export const zInvitedCompany = z.object({
-    company: zOperatorCompany,
-    invitationToken: z.string(),
-    expiresAt: z.iso.datetime()
-});
-
-export const zPartnerView = z.object({
-    id: z.uuid(),
-    companyId: z.uuid(),
-    tradeName: z.string(),
-    prefecture: z.string(),
     types: z.array(zCompanyType),
-    status: zPartnerStatus,
-    requestedByUs: z.boolean(),
-    message: z.string().nullish(),
-    requestedAt: z.iso.datetime(),
-    answeredAt: z.iso.datetime().nullish(),
-    version: z.int(),
-    contact: zDetailedProfile.nullish()
-});
-
-export const zPartnerPage = z.object({
-    items: z.array(zPartnerView),
-    next: z.string().nullish()
-});
-
-export const zCompanyWithPartner = z.object({
-    profile: zPublicProfile,
-    partner: zPartnerView.nullish()
-});
-
-export const zRequestPartnership = z.object({
-    companyId: z.uuid(),
-    message: z.string().max(500).nullish()
-});
-
-export const zBoard = z.object({
-    thicknessMm: z.number().gte(0.1).lte(99999),
-    widthMm: z.number().gte(0.1).lte(99999),
-    lengthMm: z.number().gte(0.1).lte(99999)
-});
-
-export const zLog = z.object({
-    diameterCm: z.number().gte(1).lte(300),
-    lengthM: z.number().gte(0.1).lte(30)
-});
-
-export const zLotView = z.object({
-    id: z.uuid(),
-    lotNumber: z.string(),
-    kind: zKind,
-    species: z.string(),
-    grade: z.string(),
-    board: zBoard.nullish(),
-    log: zLog.nullish(),
-    drying: zDrying.nullish(),
-    moisturePercent: z.number().gte(0).lte(200).nullish(),
-    surface: zSurface.nullish(),
-    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    volumeM3: z.number(),
-    volumeRule: z.string(),
-    place: z.string(),
-    harvestArea: z.string().nullish(),
-    legalityEvidence: z.string().nullish(),
-    costYen: z.int().nullish(),
-    version: z.int()
-});
-
-export const zLotPage = z.object({
-    items: z.array(zLotView),
-    next: z.string().nullish()
-});
-
-export const zReceiveLot = z.object({
-    lotNumber: z.string().min(1).max(40),
-    kind: zKind,
-    species: z.string().min(1).max(40),
-    grade: z.string().min(1).max(60),
-    board: zBoard.nullish(),
-    log: zLog.nullish(),
-    drying: zDrying.nullish(),
-    moisturePercent: z.number().gte(0).lte(200).nullish(),
-    surface: zSurface.nullish(),
-    pieces: z.int().gte(1).lte(1000000),
-    place: z.string().min(1).max(120),
-    harvestArea: z.string().max(120).nullish(),
-    legalityEvidence: z.string().max(200).nullish(),
-    costYen: z.int().gte(0).lte(9999999999).nullish()
-});
-
-export const zVolumeView = z.object({
-    volumeM3: z.number(),
-    rule: z.string(),
-    koku: z.number()
-});
-
-export const zListingView = z.object({
-    id: z.uuid(),
-    lotId: z.uuid(),
-    kind: zKind,
-    species: z.string(),
-    grade: z.string(),
-    board: zBoard.nullish(),
-    log: zLog.nullish(),
-    drying: zDrying.nullish(),
-    moisturePercent: z.number().gte(0).lte(200).nullish(),
-    surface: zSurface.nullish(),
-    offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    availableM3: z.number(),
-    priceUnit: zPriceUnit,
-    unitPriceYen: z.int().nullish(),
-    remarks: z.string().nullish(),
-    status: zListingStatus,
-    publishedAt: z.iso.datetime(),
-    version: z.int()
-});
-
-export const zListingPage = z.object({
-    items: z.array(zListingView),
-    next: z.string().nullish()
-});
-
-export const zPublishListing = z.object({
-    lotId: z.uuid(),
-    pieces: z.int().gte(1).lte(1000000),
-    priceUnit: zPriceUnit,
-    unitPriceYen: z.int().gte(1).lte(99999999).nullish(),
-    remarks: z.string().max(500).nullish()
-});
-
-export const zSeller = z.object({
-    companyId: z.uuid(),
-    tradeName: z.string(),
-    prefecture: z.string()
-});
-
-export const zMarketListing = z.object({
-    id: z.uuid(),
-    seller: zSeller,
-    own: z.boolean(),
-    kind: zKind,
-    species: z.string(),
-    grade: z.string(),
-    board: zBoard.nullish(),
-    log: zLog.nullish(),
-    drying: zDrying.nullish(),
-    moisturePercent: z.number().gte(0).lte(200).nullish(),
-    surface: zSurface.nullish(),
-    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    availableM3: z.number(),
-    priceUnit: zPriceUnit,
-    unitPriceYen: z.int().nullish(),
-    remarks: z.string().nullish(),
-    publishedAt: z.iso.datetime()
-});
-
-export const zMarketPage = z.object({
-    items: z.array(zMarketListing),
-    next: z.string().nullish()
-});
-
-export const zCounterparty = z.object({
-    companyId: z.uuid(),
-    tradeName: z.string()
-});
-
-export const zCounterpartyContact = z.object({
-    companyId: z.uuid(),
-    tradeName: z.string(),
-    contact: zDetailedProfile.nullish()
-});
-
-export const zOrderSummary = z.object({
-    id: z.uuid(),
-    number: z.string().nullish(),
-    side: zSide,
-    status: zOrderStatus,
-    counterparty: zCounterparty,
-    lineCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    totalYen: z.int().nullish(),
-    totalM3: z.number(),
-    updatedAt: z.iso.datetime(),
-    version: z.int()
-});
-
-export const zOrderPage = z.object({
-    items: z.array(zOrderSummary),
-    next: z.string().nullish()
-});
-
-export const zDraftLine = z.object({
-    listingId: z.uuid(),
-    pieces: z.int().gte(1).lte(1000000)
-});
-
-export const zDraftOrder = z.object({
-    lines: z.array(zDraftLine).min(1).max(100),
-    deliveryPlace: z.string().min(1).max(200),
-    deliverOn: z.iso.date().nullish(),
-    remarks: z.string().max(1000).nullish()
-});
-
-export const zChangeDraft = z.object({
-    version: z.int().gte(0),
-    lines: z.array(zDraftLine).min(1).max(100),
-    deliveryPlace: z.string().min(1).max(200),
-    deliverOn: z.iso.date().nullish(),
-    remarks: z.string().max(1000).nullish()
-});
-
-export const zOrderLine = z.object({
-    id: z.uuid(),
-    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    listingId: z.uuid(),
-    kind: zKind,
-    species: z.string(),
-    grade: z.string(),
-    board: zBoard.nullish(),
-    log: zLog.nullish(),
-    drying: zDrying.nullish(),
-    moisturePercent: z.number().gte(0).lte(200).nullish(),
-    surface: zSurface.nullish(),
-    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    volumeM3: z.number(),
-    volumeRule: z.string(),
-    priceUnit: zPriceUnit,
-    unitPriceYen: z.int().nullish(),
-    amountYen: z.int().nullish(),
-    shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    closedShort: z.boolean()
-});
-
-export const zShipmentLine = z.object({
-    lineId: z.uuid(),
-    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    volumeM3: z.number(),
-    originEvidence: z.string().nullish(),
-    originUnverifiedReason: z.string().nullish(),
-    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish()
-});
-
-export const zShipmentView = z.object({
-    id: z.uuid(),
-    shipmentNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    status: zShipmentStatus,
-    dispatchedOn: z.iso.date(),
-    vehicle: z.string().nullish(),
-    receivedAt: z.iso.datetime().nullish(),
-    lines: z.array(zShipmentLine)
-});
-
-export const zHistoryEntry = z.object({
-    at: z.iso.datetime(),
-    byUs: z.boolean(),
-    from: zOrderStatus.nullish(),
-    to: zOrderStatus,
-    command: z.string(),
-    reason: z.string().nullish()
-});
-
-export const zCommandView = z.object({
-    command: zOrderCommand,
-    possible: z.boolean(),
-    why: z.string().nullish()
-});
-
-export const zOrderView = z.object({
-    id: z.uuid(),
-    number: z.string().nullish(),
-    side: zSide,
-    status: zOrderStatus,
-    version: z.int(),
-    counterparty: zCounterpartyContact,
-    deliveryPlace: z.string(),
-    deliverOn: z.iso.date().nullish(),
-    quoteValidUntil: z.iso.date().nullish(),
-    remarks: z.string().nullish(),
-    lines: z.array(zOrderLine),
-    totalYen: z.int().nullish(),
-    totalM3: z.number(),
-    shipments: z.array(zShipmentView),
-    history: z.array(zHistoryEntry),
-    commands: z.array(zCommandView)
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zQuoteLine = z.object({
-    lineId: z.uuid(),
-    unitPriceYen: z.int().gte(1).lte(99999999)
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    unitPriceYen: z.int().gte(1).lte(1000000000)
 });
 
 export const zQuoteOrder = z.object({
-    version: z.int().gte(0),
+    lines: z.array(zQuoteLine).min(1).max(200),
     validUntil: z.iso.date(),
-    lines: z.array(zQuoteLine).min(1)
-});
-
-export const zConfirmOrder = z.object({
-    version: z.int().gte(0),
-    deliverOn: z.iso.date().nullish()
-});
-
-export const zCancelOrder = z.object({
-    version: z.int().gte(0),
-    reason: z.string().min(1).max(500)
-});
-
-export const zDispatchLine = z.object({
-    lineId: z.uuid(),
-    lotId: z.uuid().nullish(),
-    pieces: z.int().gte(1).lte(1000000),
-    originUnverifiedReason: z.string().max(200).nullish()
-});
-
-export const zDispatch = z.object({
-    version: z.int().gte(0),
-    dispatchedOn: z.iso.date(),
-    vehicle: z.string().max(60).nullish(),
-    lines: z.array(zDispatchLine).min(1)
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zReceiveLine = z.object({
-    lineId: z.uuid(),
-    receivedPieces: z.int().gte(0).lte(1000000),
-    closeShort: z.boolean()
+    closeShort: z.boolean(),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    receivedPieces: z.int().gte(0).lte(1000000)
 });
 
 export const zReceiveShipment = z.object({
-    version: z.int().gte(0),
-    lines: z.array(zReceiveLine).min(1)
+    lines: z.array(zReceiveLine).min(1).max(200),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zPostInvitationsLookupBody = zLookUpInvitation;
-
-export const zPostInvitationsLookupHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+export const zRole = z.object({
+    permissions: z.array(z.string()),
+    role: zMemberRole
 });
 
-export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
+export const zSeller = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    prefecture: z.string(),
+    tradeName: z.string()
+});
 
-export const zPostInvitationsAcceptanceHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+export const zShipmentLine = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    originEvidence: z.string().nullable(),
+    originUnverifiedReason: z.string().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    volumeM3: z.number()
+});
+
+export const zShipment = z.object({
+    dispatchedOn: z.iso.date(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zShipmentLine),
+    receivedAt: z.iso.datetime().nullable(),
+    shipmentNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    vehicle: z.string().nullable()
+});
+
+export const zSide = z.enum(['PURCHASE', 'SALE']);
+
+export const zSignIn = z.object({
+    clientId: z.string(),
+    issuer: z.string(),
+    scope: z.string(),
+    suer: z.string()
+});
+
+export const zSpecies = z.object({
+    botanical: z.string(),
+    code: z.string(),
+    en: z.string(),
+    ja: z.string()
+});
+
+export const zCatalogue = z.object({
+    grades: z.array(zGrade),
+    prefectures: z.array(zPrefecture),
+    species: z.array(zSpecies)
+});
+
+export const zSurface = z.enum(['ROUGH', 'PLANED']);
+
+export const zListing = z.object({
+    availableM3: z.number(),
+    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    board: zBoard.nullable(),
+    drying: zDrying.nullable(),
+    grade: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zKind,
+    log: zLog.nullable(),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    publishedAt: z.iso.datetime(),
+    remarks: z.string(),
+    species: z.string(),
+    status: zListingStatus,
+    surface: zSurface.nullable(),
+    unitPriceYen: z.int().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zLot = z.object({
+    board: zBoard.nullable(),
+    costYen: z.int().nullable(),
+    drying: zDrying.nullable(),
+    grade: z.string(),
+    harvestArea: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zKind,
+    legalityEvidence: z.string().nullable(),
+    log: zLog.nullable(),
+    lotNumber: z.string(),
+    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string(),
+    species: z.string(),
+    surface: zSurface.nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeM3: z.number(),
+    volumeRule: z.string()
+});
+
+export const zMarketListing = z.object({
+    availableM3: z.number(),
+    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    board: zBoard.nullable(),
+    drying: zDrying.nullable(),
+    grade: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zKind,
+    log: zLog.nullable(),
+    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    own: z.boolean(),
+    priceUnit: zPriceUnit,
+    publishedAt: z.iso.datetime(),
+    remarks: z.string(),
+    seller: zSeller,
+    species: z.string(),
+    surface: zSurface.nullable(),
+    unitPriceYen: z.int().nullable()
+});
+
+export const zOrderLine = z.object({
+    amountYen: z.int().nullable(),
+    board: zBoard.nullable(),
+    closedShort: z.boolean(),
+    drying: zDrying.nullable(),
+    grade: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zKind,
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    log: zLog.nullable(),
+    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    species: z.string(),
+    surface: zSurface.nullable(),
+    unitPriceYen: z.int().nullable(),
+    volumeM3: z.number(),
+    volumeRule: z.string()
+});
+
+export const zPageListingView = z.object({
+    items: z.array(zListing),
+    next: z.string().nullable()
+});
+
+export const zPageLotView = z.object({
+    items: z.array(zLot),
+    next: z.string().nullable()
+});
+
+export const zPageMarketListingView = z.object({
+    items: z.array(zMarketListing),
+    next: z.string().nullable()
+});
+
+export const zReceiveLot = z.object({
+    board: zBoard.nullish(),
+    costYen: z.int().gte(0).lte(999999999999).nullish(),
+    drying: zDrying.nullish(),
+    grade: z.string().max(40).regex(/\S/),
+    harvestArea: z.string().max(200).nullish(),
+    kind: zKind,
+    legalityEvidence: z.string().max(200).nullish(),
+    log: zLog.nullish(),
+    lotNumber: z.string().max(40).regex(/\S/),
+    moisturePercent: z.int().gte(1).lte(200).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    place: z.string().max(200).regex(/\S/),
+    species: z.string().max(40).regex(/\S/),
+    surface: zSurface.nullish()
+});
+
+export const zUuid = z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/);
+
+export const zAskPartner = z.object({
+    companyId: zUuid,
+    message: z.string().max(500)
+});
+
+export const zCounterparty = z.object({
+    companyId: zUuid,
+    tradeName: z.string()
+});
+
+export const zDraftLine = z.object({
+    listingId: zUuid,
+    pieces: z.int().gte(1).lte(1000000)
+});
+
+export const zChangeDraft = z.object({
+    deliverOn: z.iso.date().nullish(),
+    deliveryPlace: z.string().max(300).regex(/\S/),
+    lines: z.array(zDraftLine).min(1).max(200),
+    remarks: z.string().max(2000),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDraftOrder = z.object({
+    deliverOn: z.iso.date().nullish(),
+    deliveryPlace: z.string().max(300).regex(/\S/),
+    lines: z.array(zDraftLine).min(1).max(200),
+    remarks: z.string().max(2000)
+});
+
+export const zJoined = z.object({
+    companyId: zUuid,
+    companyName: z.string()
+});
+
+export const zOperatorCompany = z.object({
+    id: zUuid,
+    invitedAt: z.iso.datetime(),
+    prefecture: z.string(),
+    state: zCompanyState,
+    tradeName: z.string(),
+    types: z.array(zCompanyType),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zCompanyInvited = z.object({
+    company: zOperatorCompany,
+    expiresAt: z.iso.datetime(),
+    invitationToken: z.string()
+});
+
+export const zOrderSummary = z.object({
+    counterparty: zCounterparty,
+    id: zUuid,
+    lineCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    number: z.string().nullable(),
+    side: zSide,
+    status: zOrderStatus,
+    totalM3: z.number(),
+    totalYen: z.int().nullable(),
+    updatedAt: z.iso.datetime(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageOperatorCompany = z.object({
+    items: z.array(zOperatorCompany),
+    next: z.string().nullable()
+});
+
+export const zPageOrderSummary = z.object({
+    items: z.array(zOrderSummary),
+    next: z.string().nullable()
+});
+
+export const zPublishListing = z.object({
+    lotId: zUuid,
+    pieces: z.int().gte(1).lte(1000000),
+    priceUnit: zPriceUnit,
+    remarks: z.string().max(500).nullish(),
+    unitPriceYen: z.int().gte(1).lte(99999999).nullish()
+});
+
+export const zVersioned = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zVolume = z.object({
+    koku: z.number(),
+    rule: z.string(),
+    volumeM3: z.number()
+});
+
+export const zWhyNot = z.enum(['STATE', 'PERMISSION']);
+
+export const zCommand = z.object({
+    command: zOrderCommand,
+    possible: z.boolean(),
+    why: zWhyNot.nullable()
+});
+
+export const zOrder = z.object({
+    commands: z.array(zCommand),
+    counterparty: zOrderCounterparty,
+    deliverOn: z.iso.date().nullable(),
+    deliveryPlace: z.string(),
+    history: z.array(zHistoryEntry),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zOrderLine),
+    number: z.string().nullable(),
+    quoteValidUntil: z.iso.date().nullable(),
+    remarks: z.string(),
+    shipments: z.array(zShipment),
+    side: zSide,
+    status: zOrderStatus,
+    totalM3: z.number(),
+    totalYen: z.int().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetAuditQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    subject: zUuid.optional()
+});
+
+export const zGetCompaniesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    prefecture: z.string().max(2).optional(),
+    q: z.string().max(100).optional(),
+    type: zCompanyType.optional()
+});
+
+export const zGetCompaniesByIdPath = z.object({
+    id: zUuid
 });
 
 export const zPutCompanyBody = zChangeCompany;
 
-export const zGetMembersQuery = z.object({
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
+export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
 
-export const zPostMembersBody = zInviteMember;
-
-export const zPostMembersHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPutMembersByIdRolesBody = zChangeRoles;
-
-export const zPutMembersByIdRolesPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostMembersByIdDisablementBody = zVersioned;
-
-export const zPostMembersByIdDisablementHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostMembersByIdDisablementPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostMembersByIdEnablementBody = zVersioned;
-
-export const zPostMembersByIdEnablementHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostMembersByIdEnablementPath = z.object({
-    id: z.uuid()
-});
-
-export const zGetAuditQuery = z.object({
-    subject: z.uuid().optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
-
-export const zGetOperatorCompaniesQuery = z.object({
-    q: z.string().optional(),
-    state: zCompanyState.optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
-
-export const zPostOperatorCompaniesBody = zInviteCompany;
-
-export const zPostOperatorCompaniesHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOperatorCompaniesByIdSuspensionBody = zVersioned;
-
-export const zPostOperatorCompaniesByIdSuspensionHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostOperatorCompaniesByIdReactivationBody = zVersioned;
-
-export const zPostOperatorCompaniesByIdReactivationHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOperatorCompaniesByIdReactivationPath = z.object({
-    id: z.uuid()
-});
-
-export const zGetCompaniesQuery = z.object({
-    q: z.string().optional(),
-    prefecture: z.string().optional(),
-    type: zCompanyType.optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
-
-export const zGetCompaniesByIdPath = z.object({
-    id: z.uuid()
-});
-
-export const zGetPartnersQuery = z.object({
-    status: zPartnerStatus.optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
-
-export const zPostPartnersBody = zRequestPartnership;
-
-export const zPostPartnersHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zGetPartnersByIdPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostPartnersByIdAcceptanceBody = zVersioned;
-
-export const zPostPartnersByIdAcceptanceHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostPartnersByIdAcceptancePath = z.object({
-    id: z.uuid()
-});
-
-export const zPostPartnersByIdRefusalBody = zVersioned;
-
-export const zPostPartnersByIdRefusalHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostPartnersByIdRefusalPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostPartnersByIdEndingBody = zVersioned;
-
-export const zPostPartnersByIdEndingHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostPartnersByIdEndingPath = z.object({
-    id: z.uuid()
-});
-
-export const zGetLotsQuery = z.object({
-    kind: zKind.optional(),
-    species: z.string().optional(),
-    q: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
-});
-
-export const zPostLotsBody = zReceiveLot;
-
-export const zPostLotsHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zGetLotsByIdPath = z.object({
-    id: z.uuid()
-});
-
-export const zGetVolumeQuery = z.object({
-    kind: zKind,
-    thicknessMm: z.number().optional(),
-    widthMm: z.number().optional(),
-    lengthMm: z.number().optional(),
-    diameterCm: z.number().optional(),
-    lengthM: z.number().optional(),
-    pieces: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
+export const zPostInvitationsLookupBody = zLookUpInvitation;
 
 export const zGetListingsQuery = z.object({
-    status: zListingStatus.optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    status: zListingStatus.optional()
 });
 
 export const zPostListingsBody = zPublishListing;
 
 export const zPostListingsHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zPostListingsByIdWithdrawalBody = zVersioned;
 
 export const zPostListingsByIdWithdrawalHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zPostListingsByIdWithdrawalPath = z.object({
-    id: z.uuid()
+    id: zUuid
+});
+
+export const zGetLotsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    kind: zKind.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    species: z.string().max(40).optional()
+});
+
+export const zPostLotsBody = zReceiveLot;
+
+export const zPostLotsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetLotsByIdPath = z.object({
+    id: zUuid
 });
 
 export const zGetMarketListingsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    grade: z.string().max(40).optional(),
     kind: zKind.optional(),
-    species: z.string().optional(),
-    grade: z.string().optional(),
-    prefecture: z.string().optional(),
-    minThicknessMm: z.number().optional(),
-    maxThicknessMm: z.number().optional(),
-    minWidthMm: z.number().optional(),
-    maxWidthMm: z.number().optional(),
-    minLengthMm: z.number().optional(),
-    maxLengthMm: z.number().optional(),
-    minPriceYen: z.int().optional(),
-    maxPriceYen: z.int().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxPriceYen: z.int().gte(0).optional(),
+    maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    minLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    minPriceYen: z.int().gte(0).optional(),
+    minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    minWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    prefecture: z.string().max(2).optional(),
     priceUnit: zPriceUnit.optional(),
-    sort: zMarketSort.optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
+    sort: z.enum(['newest', 'price']).optional(),
+    species: z.string().max(40).optional()
 });
 
 export const zGetMarketListingsByIdPath = z.object({
-    id: z.uuid()
+    id: zUuid
+});
+
+export const zGetMembersQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostMembersBody = zInviteMember;
+
+export const zPostMembersHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdDisablementBody = zVersioned;
+
+export const zPostMembersByIdDisablementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdDisablementPath = z.object({
+    id: zUuid
+});
+
+export const zPostMembersByIdEnablementBody = zVersioned;
+
+export const zPostMembersByIdEnablementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdEnablementPath = z.object({
+    id: zUuid
+});
+
+export const zPutMembersByIdRolesBody = zChangeRoles;
+
+export const zPutMembersByIdRolesPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorCompaniesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    state: zCompanyState.optional()
+});
+
+export const zPostOperatorCompaniesBody = zInviteCompany;
+
+export const zPostOperatorCompaniesByIdReactivationBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdReactivationPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorCompaniesByIdSuspensionBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
+    id: zUuid
 });
 
 export const zGetOrdersQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
     side: zSide.optional(),
-    status: zOrderStatus.optional(),
-    q: z.string().optional(),
-    limit: z.int().gte(1).lte(200).optional(),
-    cursor: z.string().optional()
+    status: zOrderStatus.optional()
 });
 
 export const zPostOrdersBody = zDraftOrder;
 
 export const zPostOrdersHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zGetOrdersByIdPath = z.object({
-    id: z.uuid()
-});
-
-export const zDeleteOrdersByIdDraftPath = z.object({
-    id: z.uuid()
-});
-
-export const zDeleteOrdersByIdDraftQuery = z.object({
-    version: z.int()
-});
-
-export const zPutOrdersByIdDraftBody = zChangeDraft;
-
-export const zPutOrdersByIdDraftPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostOrdersByIdRequestBody = zVersioned;
-
-export const zPostOrdersByIdRequestHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOrdersByIdRequestPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostOrdersByIdQuotationBody = zQuoteOrder;
-
-export const zPostOrdersByIdQuotationHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOrdersByIdQuotationPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostOrdersByIdPlacementBody = zVersioned;
-
-export const zPostOrdersByIdPlacementHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOrdersByIdPlacementPath = z.object({
-    id: z.uuid()
-});
-
-export const zPostOrdersByIdConfirmationBody = zConfirmOrder;
-
-export const zPostOrdersByIdConfirmationHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
-});
-
-export const zPostOrdersByIdConfirmationPath = z.object({
-    id: z.uuid()
+    id: zUuid
 });
 
 export const zPostOrdersByIdCancellationBody = zCancelOrder;
 
 export const zPostOrdersByIdCancellationHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zPostOrdersByIdCancellationPath = z.object({
-    id: z.uuid()
+    id: zUuid
 });
 
-export const zPostOrdersByIdShipmentsBody = zDispatch;
+export const zPostOrdersByIdConfirmationBody = zConfirmOrder;
+
+export const zPostOrdersByIdConfirmationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdConfirmationPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOrdersByIdDraftPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOrdersByIdDraftQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPutOrdersByIdDraftBody = zChangeDraft;
+
+export const zPutOrdersByIdDraftPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdPlacementBody = zVersioned;
+
+export const zPostOrdersByIdPlacementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdPlacementPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdQuotationBody = zQuoteOrder;
+
+export const zPostOrdersByIdQuotationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdQuotationPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdRequestBody = zVersioned;
+
+export const zPostOrdersByIdRequestHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdRequestPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdShipmentsBody = zDispatchShipment;
 
 export const zPostOrdersByIdShipmentsHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zPostOrdersByIdShipmentsPath = z.object({
-    id: z.uuid()
+    id: zUuid
 });
 
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptBody = zReceiveShipment;
 
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptHeaders = z.object({
-    'Idempotency-Key': z.string().max(100).optional()
+    'Idempotency-Key': z.string().max(255).optional()
 });
 
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptPath = z.object({
-    id: z.uuid(),
-    shipmentId: z.uuid()
+    id: zUuid,
+    shipmentId: zUuid
+});
+
+export const zGetPartnersQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    status: zPartnerStatus.optional()
+});
+
+export const zPostPartnersBody = zAskPartner;
+
+export const zPostPartnersHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetPartnersByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostPartnersByIdAcceptanceBody = zVersioned;
+
+export const zPostPartnersByIdAcceptanceHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdAcceptancePath = z.object({
+    id: zUuid
+});
+
+export const zPostPartnersByIdEndingBody = zVersioned;
+
+export const zPostPartnersByIdEndingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdEndingPath = z.object({
+    id: zUuid
+});
+
+export const zPostPartnersByIdRefusalBody = zVersioned;
+
+export const zPostPartnersByIdRefusalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdRefusalPath = z.object({
+    id: zUuid
+});
+
+export const zGetVolumeQuery = z.object({
+    diameterCm: z.number().gte(1).lte(300).optional(),
+    kind: zKind,
+    lengthM: z.number().gte(0.1).lte(30).optional(),
+    lengthMm: z.number().gte(0.1).lte(30000).optional(),
+    pieces: z.int().gte(1).lte(1000000),
+    thicknessMm: z.number().gte(0.1).lte(2000).optional(),
+    widthMm: z.number().gte(0.1).lte(5000).optional()
 });

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { getCompaniesById } from '@/generated';
 import { useCan, useMe } from '@/shared/api/me';
 import type { Partner } from '@/shared/api/model';
+import { usePartnership } from '@/shared/api/partnership';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
 import { ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
@@ -25,25 +26,26 @@ export function CompanyPage() {
   const { data: me } = useMe();
   const [requesting, setRequesting] = useState(false);
   const company = useQuery({ queryKey: ['companies', id], queryFn: () => getCompaniesById({ path: { id } }) });
+  const own = me?.company?.id === id;
+  const partnership = usePartnership(id, !own && can('partner:view'));
+  const partner = partnership.data;
+  // Until it is known how we stand, nothing is offered that may already have happened.
+  const open = partner === null || partner?.status === 'DECLINED' || partner?.status === 'ENDED';
   return (
     <Loaded query={company}>
-      {({ profile, partner }) => {
-        const own = profile.companyId === me?.company?.id;
-        const open = partner == null || partner.status === 'DECLINED' || partner.status === 'ENDED';
-        return (
-          <>
-            <PageHeading
-              title={profile.tradeName}
-              up={{ to: '/directory', label: t.title }}
-              actions={!own && open && can('partner:manage') && <Button variant="contained" onClick={() => setRequesting(true)}>{t.request}</Button>}
-            />
-            {partner && <Relation partner={partner} />}
-            <Section title={t.profile}><PublicProfileFacts profile={profile} /></Section>
-            {partner?.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
-            {requesting && <RequestDialog companyId={profile.companyId} tradeName={profile.tradeName} onClose={() => setRequesting(false)} />}
-          </>
-        );
-      }}
+      {(profile) => (
+        <>
+          <PageHeading
+            title={profile.tradeName}
+            up={{ to: '/directory', label: t.title }}
+            actions={open && can('partner:manage') && <Button variant="contained" onClick={() => setRequesting(true)}>{t.request}</Button>}
+          />
+          {partner && <Relation partner={partner} />}
+          <Section title={t.profile}><PublicProfileFacts profile={profile} /></Section>
+          {partner?.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
+          {requesting && <RequestDialog companyId={profile.companyId} tradeName={profile.tradeName} onClose={() => setRequesting(false)} />}
+        </>
+      )}
     </Loaded>
   );
 }

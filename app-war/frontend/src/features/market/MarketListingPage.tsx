@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { getCompaniesById, getMarketListingsById, getOrders } from '@/generated';
+import { getMarketListingsById, getOrders } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { useCan } from '@/shared/api/me';
 import type { MarketListing } from '@/shared/api/model';
+import { usePartnership } from '@/shared/api/partnership';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
@@ -63,21 +64,18 @@ function NextStep({ listing }: { listing: MarketListing }) {
   const can = useCan();
   const seller = listing.seller.companyId;
   const mayDraft = can('order:draft') && !listing.own;
-  const company = useQuery({
-    queryKey: ['companies', seller],
-    queryFn: () => getCompaniesById({ path: { id: seller } }),
-    enabled: !listing.own && can('partner:view'),
-  });
-  const active = company.data?.partner?.status === 'ACTIVE';
+  const partnership = usePartnership(seller, !listing.own && can('partner:view'));
+  const partner = partnership.data;
+  const active = partner?.status === 'ACTIVE';
   const drafts = useQuery({
     queryKey: ['orders', 'drafts'],
     queryFn: () => getOrders({ query: { side: 'PURCHASE', status: 'DRAFT' } }),
     enabled: mayDraft && active,
   });
   if (listing.own) return <Alert severity="info" action={<LinkButton to="/listings" size="small" color="inherit">{t.toListings}</LinkButton>}>{t.own}</Alert>;
-  if (!company.data) return null;
+  if (partner === undefined) return null;
   if (!active) {
-    const status = company.data.partner?.status;
+    const status = partner?.status;
     return (
       <Section title={t.notPartner} intro={status === 'REQUESTED' ? t.requested : t.notPartnerHint}>
         <LinkButton to={`/directory/${seller}`} variant="contained">{status === 'REQUESTED' ? t.sellerProfile : t.toRequest}</LinkButton>

@@ -14,6 +14,11 @@ const line: Order['lines'][number] = {
   kind: 'SAWN',
   species: 'sugi',
   grade: '特一等',
+  board: { thicknessMm: 105, widthMm: 105, lengthMm: 3000 },
+  log: null,
+  drying: 'KD',
+  moisturePercent: 20,
+  surface: 'PLANED',
   pieces: 100,
   volumeM3: 3.308,
   volumeRule: 'SAWN/1',
@@ -36,7 +41,7 @@ function order(changes: Partial<Order>): Order {
     deliveryPlace: '新木場',
     deliverOn: null,
     quoteValidUntil: null,
-    remarks: null,
+    remarks: '',
     lines: [line],
     totalYen: 224944,
     totalM3: 3.308,
@@ -55,17 +60,27 @@ it('offers what the server says is possible, and nothing else', () => {
   show(<Commands order={order({ commands: [
     { command: 'PLACE', possible: true, why: null },
     { command: 'EDIT', possible: true, why: null },
-    { command: 'REQUEST', possible: false, why: '取引先ではありません' },
+    { command: 'QUOTE', possible: false, why: 'STATE' },
   ] })} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toHaveLength(1);
   expect(screen.getByRole('button').textContent).toMatch(/発注する|Place the order/);
   expect(screen.getByRole('link').getAttribute('href')).toMatch(/\/draft$/);
 });
 
-it('says why when nothing is possible', () => {
-  show(<Commands order={order({ commands: [{ command: 'PLACE', possible: false, why: '取引先ではありません' }] })} />);
+it('says whose permission is missing when nothing is possible', () => {
+  show(<Commands order={order({ commands: [{ command: 'PLACE', possible: false, why: 'PERMISSION' }] })} />);
   expect(screen.queryByRole('button')).toBeNull();
-  expect(screen.getByText('取引先ではありません')).toBeTruthy();
+  expect(screen.getByText(/「発注する」の権限がありません|“Place the order” takes a permission/)).toBeTruthy();
+});
+
+it('says whose turn it is when only ending is left', () => {
+  show(<Commands order={order({ status: 'ORDERED', commands: [{ command: 'CANCEL', possible: true, why: null }, { command: 'PLACE', possible: false, why: 'STATE' }] })} />);
+  expect(screen.getByText(/売り手の受注確定を待っています|Waiting for the seller to confirm/)).toBeTruthy();
+});
+
+it('asks for a quote before an order without a price', () => {
+  show(<Commands order={order({ totalYen: null, commands: [{ command: 'PLACE', possible: true, why: null }, { command: 'REQUEST', possible: true, why: null }] })} />);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([expect.stringMatching(/見積を依頼する|Ask for a quote|Request a quote/)]);
 });
 
 it('counts what is still to be sent', () => {
@@ -75,7 +90,7 @@ it('counts what is still to be sent', () => {
 
 it('marks the state an order stands in', () => {
   show(<Progress order={order({ status: 'SHIPPING', history: [
-    { at: '2026-11-01T00:00:00Z', byUs: true, from: null, to: 'DRAFT', command: 'DRAFT', reason: null },
+    { at: '2026-11-01T00:00:00Z', byUs: true, from: null, to: 'DRAFT', command: 'EDIT', reason: null },
     { at: '2026-11-02T00:00:00Z', byUs: true, from: 'DRAFT', to: 'ORDERED', command: 'PLACE', reason: null },
   ] })} />);
   const current = screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');

@@ -48,7 +48,7 @@ export function NewDraftPage() {
           <PageHeading title={t.newDraft} intro={t.draftHint(data.seller.tradeName)} up={{ to: `/market/${data.id}`, label: t.backToListing }} />
           <DraftForm
             lines={[lineOf(data)]}
-            start={{ deliveryPlace: '' }}
+            start={{ deliveryPlace: '', remarks: '' }}
             send={(body, key) => postOrders({ body, headers: { 'Idempotency-Key': key } })}
             done={(order) => {
               changed(order);

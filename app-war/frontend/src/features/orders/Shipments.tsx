@@ -25,20 +25,23 @@ export function Shipments({ order }: { order: Order }) {
   }
   return (
     <>
-      {order.shipments.map((shipment) => (
-        <Section
-          key={shipment.id}
-          title={<Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'center' }}>{t.shipment(shipment.shipmentNo)}<StatusChip label={words.shipmentStatus[shipment.status]} tone={shipmentTone[shipment.status]} /></Box>}
-          action={shipment.status === 'DISPATCHED' && isPossible(order, 'RECEIVE') && <Button variant="contained" onClick={() => setReceiving(shipment)}>{t.commands.RECEIVE}</Button>}
-        >
-          <Facts>
-            <Fact label={t.dispatchedOn}>{format.date(shipment.dispatchedOn)}</Fact>
-            {shipment.vehicle && <Fact label={t.vehicle}>{shipment.vehicle}</Fact>}
-            {shipment.receivedAt && <Fact label={t.receivedAt}>{format.dateTime(shipment.receivedAt)}</Fact>}
-          </Facts>
-          <ShipmentLines order={order} shipment={shipment} />
-        </Section>
-      ))}
+      {order.shipments.map((shipment) => {
+        const status = shipment.receivedAt === null ? 'DISPATCHED' : 'RECEIVED';
+        return (
+          <Section
+            key={shipment.id}
+            title={<Box component="span" sx={{ display: 'inline-flex', gap: 1.5, alignItems: 'center' }}>{t.shipment(shipment.shipmentNo)}<StatusChip label={words.shipmentStatus[status]} tone={shipmentTone[status]} /></Box>}
+            action={status === 'DISPATCHED' && isPossible(order, 'RECEIVE') && <Button variant="contained" onClick={() => setReceiving(shipment)}>{t.commands.RECEIVE}</Button>}
+          >
+            <Facts>
+              <Fact label={t.dispatchedOn}>{format.date(shipment.dispatchedOn)}</Fact>
+              {shipment.vehicle && <Fact label={t.vehicle}>{shipment.vehicle}</Fact>}
+              {shipment.receivedAt && <Fact label={t.receivedAt}>{format.dateTime(shipment.receivedAt)}</Fact>}
+            </Facts>
+            <ShipmentLines order={order} shipment={shipment} />
+          </Section>
+        );
+      })}
       {receiving && <ReceiveDialog order={order} shipment={receiving} onClose={() => setReceiving(null)} />}
     </>
   );

@@ -1,8 +1,29 @@
-import type { Order, OrderCommand } from '@/shared/api/model';
+import type { OfferedCommand, Order, Shipment } from '@/shared/api/model';
 
-/** The server's table of transitions decides; the page only asks. */
-export function isPossible(order: Order, command: OrderCommand): boolean {
+/**
+ * The server's table of transitions decides by state and permission; what the order itself already shows to be vain is
+ * not offered either.
+ */
+export function isPossible(order: Order, command: OfferedCommand): boolean {
+  if (command === 'PLACE' && needsQuote(order)) return false;
+  if (command === 'DISPATCH' && openLines(order).length === 0) return false;
+  if (command === 'RECEIVE' && arriving(order) === undefined) return false;
   return order.commands.some((one) => one.command === command && one.possible);
+}
+
+/** The state allows it, this member lacks the permission. */
+export function isBarred(order: Order, command: OfferedCommand): boolean {
+  return order.commands.some((one) => one.command === command && one.why === 'PERMISSION');
+}
+
+/** A price on request has to be quoted first: the server refuses to place such a draft. */
+export function needsQuote(order: Order): boolean {
+  return order.status === 'DRAFT' && order.totalYen === null;
+}
+
+/** The shipment to be received next. */
+export function arriving(order: Order): Shipment | undefined {
+  return order.shipments.find((one) => one.receivedAt === null);
 }
 
 /** What is still to be sent of each line, in the order's sequence. */

@@ -4,7 +4,7 @@ import { getMe } from '@/generated';
 export type Permission =
   | 'company:view' | 'company:manage' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
   | 'lot:view' | 'lot:manage' | 'listing:view' | 'listing:manage' | 'market:view'
-  | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'shipment:manage' | 'receipt:manage'
+  | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'order:cancel' | 'shipment:manage' | 'receipt:manage'
   | 'audit:view' | 'platform:manage';
 
 /** Who is signed in. Only for signed-in screens: elsewhere there is nobody to ask about. */

@@ -24,10 +24,10 @@ export function AuditList({ subject }: { subject?: string }) {
       label={t.list}
       pages={pages}
       rowKey={(row) => row.id}
-      title={{ header: t.event, cell: (row) => events[row.type] ?? row.type, detail: (row) => row.summary }}
+      title={{ header: t.event, cell: (row) => events[row.type] ?? row.type, detail: (row) => row.detail }}
       columns={[
         { id: 'side', header: t.side, badge: true, cell: (row) => <StatusChip label={row.byUs ? t.us : t.them} tone={row.byUs ? 'good' : 'calm'} /> },
-        { id: 'actor', header: t.actor, cell: (row) => row.actor ?? t.system },
+        { id: 'actor', header: t.actor, cell: (row) => row.actor || t.system },
         { id: 'at', header: t.at, nowrap: true, cell: (row) => format.dateTime(row.at) },
       ]}
       empty={<EmptyState title={t.empty} />}

@@ -5,7 +5,7 @@ export const eventTexts = defineTexts(
   {
     'company.invited': '会社を招待',
     'company.activated': '会社の利用を開始',
-    'company.changed': '会社情報を変更',
+    'company.profile_changed': '会社情報を変更',
     'company.suspended': '会社の利用を停止',
     'company.reactivated': '会社の利用を再開',
     'company.closed': '会社を解約',
@@ -24,6 +24,7 @@ export const eventTexts = defineTexts(
     'listing.changed': '出品を変更',
     'listing.withdrawn': '出品を取り下げ',
     'order.drafted': '下書きを作成',
+    'order.discarded': '下書きを破棄',
     'order.requested': '見積を依頼',
     'order.quoted': '見積を提示',
     'order.countered': '見積の再依頼',
@@ -43,7 +44,7 @@ export const eventTexts = defineTexts(
   {
     'company.invited': 'Company invited',
     'company.activated': 'Company activated',
-    'company.changed': 'Company details changed',
+    'company.profile_changed': 'Company details changed',
     'company.suspended': 'Company suspended',
     'company.reactivated': 'Company reactivated',
     'company.closed': 'Company closed',
@@ -62,6 +63,7 @@ export const eventTexts = defineTexts(
     'listing.changed': 'Listing changed',
     'listing.withdrawn': 'Listing withdrawn',
     'order.drafted': 'Order drafted',
+    'order.discarded': 'Draft discarded',
     'order.requested': 'Quote requested',
     'order.quoted': 'Quoted',
     'order.countered': 'Quote countered',

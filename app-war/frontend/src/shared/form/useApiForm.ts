@@ -34,7 +34,7 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
 
   const validated = zodResolver<In, unknown, Out>(schema);
   const resolver: Resolver<In, unknown, Out> = (values, context, options) =>
-    validated(withoutBlanks(prepare === undefined ? values : prepare(values)) as In, context, options);
+    validated(withoutBlanks(prepare === undefined ? values : prepare(values), schema) as In, context, options);
   const form = useForm<In, unknown, Out>({ resolver, defaultValues, mode: 'onTouched' });
 
   const mutation = useMutation({

@@ -10,7 +10,6 @@ import type {
   OrderStatus,
   PartnerStatus,
   PriceUnit,
-  ShipmentStatus,
   Side,
   Surface,
 } from '@/shared/api/model';
@@ -29,7 +28,7 @@ interface Terms {
   partnerStatus: Record<PartnerStatus, string>;
   listingStatus: Record<ListingStatus, string>;
   orderStatus: Record<OrderStatus, string>;
-  shipmentStatus: Record<ShipmentStatus, string>;
+  shipmentStatus: Record<'DISPATCHED' | 'RECEIVED', string>;
   side: Record<Side, string>;
   invitationKind: Record<InvitationKind, string>;
 }

@@ -1,11 +1,11 @@
-import type { CompanyState, ListingStatus, MemberState, OrderStatus, PartnerStatus, ShipmentStatus } from '@/shared/api/model';
+import type { CompanyState, ListingStatus, MemberState, OrderStatus, PartnerStatus } from '@/shared/api/model';
 import type { Tone } from './StatusChip';
 
 export const companyTone: Record<CompanyState, Tone> = { INVITED: 'wait', ACTIVE: 'good', SUSPENDED: 'bad', CLOSED: 'calm' };
 export const memberTone: Record<MemberState, Tone> = { INVITED: 'wait', ACTIVE: 'good', DISABLED: 'bad' };
 export const partnerTone: Record<PartnerStatus, Tone> = { REQUESTED: 'wait', ACTIVE: 'good', DECLINED: 'bad', ENDED: 'calm' };
 export const listingTone: Record<ListingStatus, Tone> = { PUBLISHED: 'good', WITHDRAWN: 'calm' };
-export const shipmentTone: Record<ShipmentStatus, Tone> = { DISPATCHED: 'act', RECEIVED: 'good' };
+export const shipmentTone: Record<'DISPATCHED' | 'RECEIVED', Tone> = { DISPATCHED: 'act', RECEIVED: 'good' };
 export const orderTone: Record<OrderStatus, Tone> = {
   DRAFT: 'calm',
   REQUESTED: 'wait',
