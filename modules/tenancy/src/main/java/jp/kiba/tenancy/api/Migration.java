@@ -27,9 +27,4 @@ public final class Migration {
     fleet.migrate();
     fleet.keepSpares(spares);
   }
-
-  /** Only makes spare schemas, when fewer than that many are left. */
-  public static void refill(DataSource migrator, int spares) {
-    new Fleet(migrator).keepSpares(spares);
-  }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.kiba.tenancy.api.Migration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -63,7 +62,7 @@ class SparePool {
 
   private void refill(PGSimpleDataSource migrator) {
     try {
-      Migration.refill(migrator, wanted);
+      new Fleet(migrator).keepSpares(wanted);
     } catch (IllegalStateException e) {
       // An exception would end the schedule; the next turn tries again.
       LOG.log(Level.WARNING, "no spare schemas could be made", e);
