@@ -16,7 +16,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 /**
  * Every connection that an EntityManager gets passes here before its first statement and takes the role of the bound tenant,
  * for the length of the transaction: role and schema bear the same name, so this one statement picks both. Plain JDBC takes
- * the same way ({@code em.unwrap(Connection.class)}). Code that goes around it holds a login that owns nothing.
+ * the same way ({@code em.unwrap(Connection.class)}), but what is done with the connection in hand is not seen here any more.
+ * Code that goes around it holds a login that owns nothing.
  */
 public final class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
   private static final String BOUND = "jp.kiba.tenant";
@@ -29,6 +30,18 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
   @Override
   public void postAcquireConnection(SessionEvent event) {
     var transaction = transactions();
+    var tenant = tenantOf(transaction);
+    takeRole(((Accessor) event.getResult()).getConnection(), tenant);
+    transaction.putResource(BOUND, tenant);
+  }
+
+  /** A transaction that has written keeps its connection and acquires none for a second tenant: so every statement asks. */
+  @Override
+  public void preExecuteCall(SessionEvent event) {
+    tenantOf(transactions());
+  }
+
+  private static Tenant tenantOf(TransactionSynchronizationRegistry transaction) {
     if (transaction.getTransactionKey() == null) {
       throw new IllegalStateException("a book is only opened inside a transaction");
     }
@@ -38,8 +51,7 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
       // Tried without this refusal: it silently wrote the second company's row into the first one's schema.
       throw new IllegalStateException("this transaction belongs to another tenant");
     }
-    takeRole(((Accessor) event.getResult()).getConnection(), tenant);
-    transaction.putResource(BOUND, tenant);
+    return tenant;
   }
 
   /** Takes the tenant's role until the transaction ends. Were the connection in none, LOCAL would make this do nothing. */
