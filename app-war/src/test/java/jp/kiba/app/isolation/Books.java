@@ -1,0 +1,83 @@
+package jp.kiba.app.isolation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import jp.kiba.dev.Stack;
+import jp.kiba.dev.StackOptions;
+
+/** One database for all tests of the walls, and companies in it. It ends with the Java process. */
+public final class Books {
+  private static final int COMPANIES = 96;
+  private static final Stack STACK = Stack.start(StackOptions.forTests().withServer(false).withSpares(COMPANIES));
+
+  private Books() {}
+
+  /** A new company, as the operator makes one and as its administrator finds it. */
+  public static Company company(String tradeName) throws SQLException {
+    try (var registry = Book.of(STACK.login(Stack.PLATFORM))) {
+      var id = UUID.randomUUID();
+      var schema = (String) registry.one("""
+          DELETE FROM platform.spare WHERE schema_name = (
+            SELECT schema_name FROM platform.spare ORDER BY made_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING schema_name""");
+      registry.change("INSERT INTO platform.company (id, schema_name, trade_name, prefecture, types, state)"
+          + " VALUES (?, ?, ?, '29', ',WHOLESALER,', 'ACTIVE')", id, schema, tradeName);
+      registry.change("INSERT INTO market.company_profile (company_id, trade_name, prefecture, types, active)"
+          + " VALUES (?, ?, '29', ',WHOLESALER,', true)", id, tradeName);
+      registry.commit();
+      return new Company(id, schema);
+    }
+  }
+
+  /** A transaction of the company, on a connection of its own. */
+  static Book open(Company company) throws SQLException {
+    var book = unbound();
+    book.run("SET LOCAL ROLE " + company.schema());
+    return book;
+  }
+
+  /** A transaction of the cell's login that has taken no company's role. */
+  static Book unbound() throws SQLException {
+    return Book.of(STACK.login(Stack.CELL));
+  }
+
+  /** A transaction of the operator's login. */
+  static Book platform() throws SQLException {
+    return Book.of(STACK.login(Stack.PLATFORM));
+  }
+
+  /** A transaction that sees everything, to compare with. */
+  static Book all() throws SQLException {
+    return Book.of(STACK.admin());
+  }
+
+  /** A connection of the cell's login as the pool hands it out: in no transaction. */
+  static Connection cell() throws SQLException {
+    return STACK.login(Stack.CELL).getConnection();
+  }
+
+  public static DataSource superuser() {
+    return STACK.admin();
+  }
+
+  public static DataSource login(String name) {
+    return STACK.login(name);
+  }
+
+  public static int port() {
+    return STACK.databasePort();
+  }
+
+  /** The tables of a company's book, whatever they are by now. */
+  static List<String> tables(Company company) throws SQLException {
+    try (var all = all()) {
+      var names = new ArrayList<String>();
+      all.column("SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY 1", company.schema())
+          .forEach(name -> names.add((String) name));
+      return names;
+    }
+  }
+}

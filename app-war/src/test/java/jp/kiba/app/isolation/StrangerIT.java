@@ -1,0 +1,144 @@
+package jp.kiba.app.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A company calls every function there is with the ids of what two others do with each other. */
+class StrangerIT {
+  private static final String REFUSED = "42501";
+
+  private static Company stranger;
+  private static Company buyer;
+  private static Company seller;
+  private static UUID partnership;
+  private static UUID listing;
+  private static UUID order;
+
+  @BeforeAll
+  static void two_others_trade() throws SQLException {
+    stranger = Books.company("他人");
+    buyer = Books.company("買方");
+    seller = Books.company("売方");
+    partnership = Trades.partners(buyer, seller);
+    listing = Trades.listing(seller, 10);
+    order = Trades.ordered(buyer, seller, 4, listing);
+  }
+
+  @Test
+  void these_are_all_the_functions_a_company_can_call() throws SQLException {
+    try (var all = Books.all()) {
+      // A function that is added here needs a test below.
+      assertThat(all.column("""
+          SELECT p.oid::regproc::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+          WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
+          .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
+              "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
+              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.current_company",
+              "platform.use_invitation", "platform.invite_member", "platform.rename_company");
+    }
+  }
+
+  @Test
+  void a_strangers_trade_is_not_locked_carried_reserved_or_released() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT exchange.lock_trade(?)", order)).isEqualTo(false);
+      assertThat(theirs.refusal("SELECT exchange.mirror_trade(?)", order)).isEqualTo(REFUSED);
+      assertThat(theirs.refusal("SELECT exchange.reserve_trade(?)", order)).isEqualTo(REFUSED);
+      assertThat(theirs.refusal("SELECT exchange.release_trade(?)", order)).isEqualTo(REFUSED);
+      assertThat(theirs.one("SELECT exchange.open_trade(?, ?)", order, seller.id())).isEqualTo(false);
+      theirs.commit();
+      try (var ours = Books.open(buyer)) {
+        ours.run("SET LOCAL lock_timeout = '1s'");
+        assertThat(ours.one("SELECT exchange.lock_trade(?)", order)).isEqualTo(true);
+      }
+    }
+    try (var all = Books.all()) {
+      assertThat(all.one("SELECT available_pieces FROM market.listing WHERE id = ?", listing)).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void a_stranger_who_writes_the_order_into_his_own_book_carries_nothing() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      theirs.change("""
+          INSERT INTO trade_order (id, number, buyer, seller, buyer_name, seller_name, status, delivery_place, line_count, total_m3,
+            created_at, updated_at, version)
+          VALUES (?, 'X', ?, ?, 'b', 's', 'CANCELLED', 'x', 0, 0, now(), now(), 99)""", order, buyer.id(), seller.id());
+      assertThat(theirs.refusal("SELECT exchange.mirror_trade(?)", order)).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void only_the_buyer_reserves() throws SQLException {
+    try (var theirs = Books.open(seller)) {
+      assertThat(theirs.refusal("SELECT exchange.reserve_trade(?)", order)).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void nobody_opens_a_trade_with_a_company_that_is_no_partner() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT exchange.open_trade(gen_random_uuid(), ?)", seller.id())).isEqualTo(false);
+      assertThat(theirs.one("SELECT exchange.are_partners(?)", seller.id())).isEqualTo(false);
+    }
+  }
+
+  @Test
+  void a_strangers_partnership_is_not_locked_or_carried() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT exchange.lock_partnership(?)", partnership)).isEqualTo(false);
+      assertThat(theirs.one("SELECT exchange.open_partnership(?, ?)", partnership, seller.id())).isEqualTo(false);
+      theirs.change("INSERT INTO partnership (id, requester, addressee, status, requested_at) VALUES (?, ?, ?, 'ENDED', now())",
+          partnership, buyer.id(), seller.id());
+      assertThat(theirs.refusal("SELECT exchange.mirror_partnership(?)", partnership)).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void the_inner_functions_of_the_exchange_are_nobodys() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.refusal("SELECT exchange.book_of(?)", seller.id())).isEqualTo(REFUSED);
+      assertThat(theirs.refusal("SELECT exchange.disclose(?, ?, ?, ?)", partnership, seller.schema(), stranger.schema(), seller.id()))
+          .isEqualTo(REFUSED);
+      assertThat(theirs.refusal("SELECT platform.sign_in('i', 's', ?)", seller.id())).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void an_invitation_of_another_company_is_not_used_up() throws SQLException {
+    var hash = "of the seller".getBytes(StandardCharsets.UTF_8);
+    try (var ours = Books.open(seller)) {
+      ours.run("SELECT platform.invite_member(gen_random_uuid(), ?, now() + interval '1 day')", hash);
+      ours.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT platform.use_invitation(?, 'i', 'thief')", hash)).isNull();
+      theirs.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.count("SELECT count(*) FROM platform.invitation WHERE token_hash = ? AND used_at IS NULL AND company_id = ?",
+          hash, seller.id())).isOne();
+      assertThat(all.count("SELECT count(*) FROM platform.login WHERE subject = 'thief'")).isZero();
+    }
+  }
+
+  @Test
+  void what_a_company_writes_into_the_registry_bears_its_own_name() throws SQLException {
+    var event = UUID.randomUUID();
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT platform.current_company()")).isEqualTo(stranger.id());
+      theirs.run("SELECT platform.emit(?, 'x', '{}', now())", event);
+      theirs.run("SELECT platform.rename_company('他人二', '13')");
+      theirs.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.one("SELECT schema_name FROM platform.outbox WHERE event_id = ?", event)).isEqualTo(stranger.schema());
+      assertThat(all.column("SELECT trade_name FROM platform.company WHERE prefecture = '13'")).containsExactly("他人二");
+    }
+  }
+}
