@@ -19,7 +19,7 @@ class RaceIT {
   private static final int ROUNDS = 40;
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void fifty_buyers_of_the_last_lot_are_one_success_and_forty_nine_refusals() throws Exception {
     var seller = Books.company("売方");
     var last = Trades.listing(seller, 10);
@@ -52,7 +52,7 @@ class RaceIT {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void two_companies_that_order_from_each_other_at_once_do_not_deadlock() throws Exception {
     var a = Books.company("A製材");
     var b = Books.company("B木材");
@@ -80,7 +80,7 @@ class RaceIT {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void both_parties_of_one_trade_take_turns_and_lose_no_step() throws Exception {
     var buyer = Books.company("買方");
     var seller = Books.company("売方");
