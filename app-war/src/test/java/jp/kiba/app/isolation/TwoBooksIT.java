@@ -155,6 +155,19 @@ class TwoBooksIT {
     assertThat(profiles(asking, partnership, seller)).isZero();
   }
 
+  @Test
+  void whoever_asked_cannot_accept_for_the_other() throws SQLException {
+    var asking = Books.company("頼む側");
+    var partnership = Trades.asked(asking, seller);
+    try (var book = Books.open(asking)) {
+      book.change("UPDATE partnership SET status = 'ACTIVE', version = version + 1 WHERE id = ?", partnership);
+      assertThat(book.refusal("SELECT exchange.mirror_partnership(?)", partnership)).isEqualTo("42501");
+    }
+    try (var book = Books.open(asking)) {
+      assertThat(book.one("SELECT exchange.are_partners(?)", seller.id())).isEqualTo(false);
+    }
+  }
+
   private static long orders(Company in, UUID order) throws SQLException {
     try (var book = Books.open(in)) {
       return book.count("SELECT count(*) FROM trade_order JOIN trade_line ON order_id = trade_order.id WHERE trade_order.id = ?", order);

@@ -55,9 +55,11 @@ DECLARE
   other uuid;
   mine text;
   theirs text;
+  asked_by uuid;
+  was text;
   now_is text;
 BEGIN
-  SELECT CASE WHEN requester = me THEN addressee ELSE requester END INTO other
+  SELECT CASE WHEN requester = me THEN addressee ELSE requester END, requester, status INTO other, asked_by, was
   FROM exchange.partnership WHERE id = p_id AND me IN (requester, addressee) FOR UPDATE;
   IF other IS NULL THEN RAISE EXCEPTION 'not a party of this partnership' USING ERRCODE = 'insufficient_privilege'; END IF;
   mine := exchange.book_of(me);
@@ -69,6 +71,13 @@ BEGIN
      ON CONFLICT (id) DO UPDATE SET status = excluded.status, answered_at = excluded.answered_at, version = excluded.version
      RETURNING status', theirs, mine) INTO now_is USING p_id, me, other;
   IF now_is IS NULL THEN RAISE EXCEPTION 'no such partnership in the caller''s book'; END IF;
+  -- Whoever asked cannot answer: trust is the other's to give, whatever the caller's own book says.
+  IF was <> now_is AND NOT (CASE was
+      WHEN 'REQUESTED' THEN CASE WHEN me = asked_by THEN now_is = 'ENDED' ELSE now_is IN ('ACTIVE', 'DECLINED') END
+      WHEN 'ACTIVE' THEN now_is = 'ENDED'
+      ELSE false END) THEN
+    RAISE EXCEPTION 'a partnership does not go from % to % by this side', was, now_is USING ERRCODE = 'insufficient_privilege';
+  END IF;
   UPDATE exchange.partnership SET status = now_is WHERE id = p_id;
   IF now_is = 'ACTIVE' THEN
     PERFORM exchange.disclose(p_id, mine, theirs, me);

@@ -65,10 +65,19 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
   }
 
   private static TransactionSynchronizationRegistry transactions() {
-    try {
-      return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-    } catch (NamingException e) {
-      throw new IllegalStateException(e);
+    return Registry.OF_THE_SERVER;
+  }
+
+  /** The server has one for all threads: looked up once, not at every statement. */
+  private static final class Registry {
+    private static final TransactionSynchronizationRegistry OF_THE_SERVER = lookUp();
+
+    private static TransactionSynchronizationRegistry lookUp() {
+      try {
+        return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+      } catch (NamingException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
