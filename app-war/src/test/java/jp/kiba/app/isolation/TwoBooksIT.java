@@ -161,7 +161,7 @@ class TwoBooksIT {
     var partnership = Trades.asked(asking, seller);
     try (var book = Books.open(asking)) {
       book.change("UPDATE partnership SET status = 'ACTIVE', version = version + 1 WHERE id = ?", partnership);
-      assertThat(book.refusal("SELECT exchange.mirror_partnership(?)", partnership)).isEqualTo("42501");
+      assertThat(book.refusal("SELECT exchange.mirror_partnership(?)", partnership)).isEqualTo(REFUSED);
     }
     try (var book = Books.open(asking)) {
       assertThat(book.one("SELECT exchange.are_partners(?)", seller.id())).isEqualTo(false);
