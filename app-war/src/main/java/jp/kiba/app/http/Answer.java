@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.ProblemView;
@@ -24,7 +23,7 @@ public class Answer {
     if (response.isCommitted()) {
       return;
     }
-    var language = Language.of(Collections.list(request.getLocales()));
+    var language = Language.of(request);
     response.resetBuffer();
     response.setStatus(problem.status());
     response.setContentType(ProblemView.MEDIA_TYPE);

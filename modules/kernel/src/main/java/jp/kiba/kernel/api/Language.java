@@ -1,5 +1,7 @@
 package jp.kiba.kernel.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,11 @@ public enum Language {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** The language to answer a request in. Who names none gets Japanese; the server would make that its own machine's language. */
+  public static Language of(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? JA : of(Collections.list(request.getLocales()));
   }
 
   /** @param wanted in order of preference

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Collections;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.ProblemView;
@@ -18,7 +17,7 @@ class ProblemResponse {
   HttpServletRequest request;
 
   Response of(Problem problem) {
-    var language = Language.of(Collections.list(request.getLocales()));
+    var language = Language.of(request);
     return build(ProblemView.of(problem, language, RequestId.of(request)), language);
   }
 
@@ -32,7 +31,7 @@ class ProblemResponse {
   }
 
   Language language() {
-    return Language.of(Collections.list(request.getLocales()));
+    return Language.of(request);
   }
 
   String requestId() {
