@@ -2,6 +2,7 @@ package jp.kiba.app.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,10 +21,12 @@ import jp.kiba.tenancy.api.SignedIn;
 
 /**
  * One JSON line for each API request: ids and figures, nothing that a person wrote. The outermost filter, so that the line
- * is there whatever happens inside. JSON quoting keeps a line break in input from forging a second line.
+ * is there whatever happens inside. JSON quoting keeps a line break in input from forging a second line. What the server refuses before any filter comes by as an error and
+ * gets its line then.
  */
 public class RequestLog implements Filter {
   private static final Pattern TRACE_PARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  private static final String SEEN = "jp.kiba.seen";
   private static final PrintStream OUT = System.out;
 
   @Inject
@@ -35,6 +38,12 @@ public class RequestLog implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    boolean refused = request.getDispatcherType() == DispatcherType.ERROR;
+    if (refused && request.getAttribute(SEEN) != null) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(SEEN, Boolean.TRUE);
     var http = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
     long begun = System.nanoTime();
@@ -46,7 +55,7 @@ public class RequestLog implements Filter {
       failed = 500;
       throw e;
     } finally {
-      if (http.getRequestURI().startsWith("/api/")) {
+      if (refused || http.getServletPath().startsWith("/api/")) {
         OUT.println(line(http, failed == 0 ? answer.getStatus() : failed, System.nanoTime() - begun));
       }
     }
