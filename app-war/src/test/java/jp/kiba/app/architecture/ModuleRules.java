@@ -41,7 +41,7 @@ final class ModuleRules {
       new Reason("the server builds filters, servlets, health checks and its other extensions", (code, type) ->
           Stream.of("jakarta.servlet.Filter", "jakarta.servlet.Servlet", "jakarta.ws.rs.core.Application",
               "org.eclipse.microprofile.health.HealthCheck", "org.eclipse.microprofile.openapi.OASFilter",
-              "org.eclipse.microprofile.config.spi.ConfigSource",
+              "org.eclipse.microprofile.config.spi.ConfigSource", "jakarta.validation.ClockProvider",
               "jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism")
               .anyMatch(type::isAssignableTo)),
       new Reason("EclipseLink calls the constructor that a query names", (code, type) ->
