@@ -1,7 +1,6 @@
 package jp.kiba.kernel.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,9 +18,16 @@ public enum Language {
     return locale;
   }
 
-  /** The language to answer a request in. Who names none gets Japanese; the server would make that its own machine's language. */
+  /** The language to answer a request in. Who names none gets Japanese, as does who would
+   *  take any: the server by itself would take its own machine's. */
   public static Language of(HttpServletRequest request) {
-    return request.getHeader("Accept-Language") == null ? JA : of(Collections.list(request.getLocales()));
+    var wanted = request.getHeader("Accept-Language");
+    try {
+      return wanted == null ? JA : of(Locale.LanguageRange.parse(wanted).stream().filter(r -> r.getWeight() > 0)
+          .map(r -> Locale.forLanguageTag(r.getRange())).toList());
+    } catch (IllegalArgumentException unreadable) {
+      return JA;
+    }
   }
 
   /** @param wanted in order of preference
