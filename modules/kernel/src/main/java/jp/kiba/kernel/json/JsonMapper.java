@@ -2,18 +2,22 @@ package jp.kiba.kernel.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 
 /** Reads strictly: an unknown field, a second value for one, a text where a number belongs, anything after the end. */
 @Provider
@@ -34,6 +38,7 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
   static ObjectMapper strict() {
     var mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
         .addModule(new JavaTimeModule())
+        .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -51,5 +56,16 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     return mapper;
+  }
+
+  /** PostgreSQL has no place for U+0000 in a text: refused here, where the field is known. */
+  private static final class StorableText extends StringDeserializer {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      var text = super.deserialize(parser, context);
+      return text != null && text.indexOf('\0') >= 0 ? context.reportInputMismatch(this, "U+0000 in a text") : text;
+    }
   }
 }
