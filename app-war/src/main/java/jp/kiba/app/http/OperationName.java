@@ -1,18 +1,19 @@
 package jp.kiba.app.http;
 
-import io.opentelemetry.api.trace.Span;
+import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** Tells the log which operation it is, such as OrderResource.place, and in which trace: the span ends before the line is written. */
+/** Tells the log which operation it is, such as OrderResource.place; before anybody is refused it, so that the refusal says what. */
 @Provider
+@Priority(Priorities.AUTHENTICATION - 1)
 public class OperationName implements ContainerRequestFilter {
   static final String ATTRIBUTE = "jp.kiba.operation";
-  static final String TRACE = "jp.kiba.trace";
 
   @Context
   ResourceInfo resource;
@@ -22,10 +23,6 @@ public class OperationName implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
-    var span = Span.current().getSpanContext();
-    if (span.isValid()) {
-      request.setAttribute(TRACE, span.getTraceId());
-    }
     if (resource.getResourceMethod() != null) {
       request.setAttribute(ATTRIBUTE, resource.getResourceMethod().getDeclaringClass().getSimpleName() + "."
           + resource.getResourceMethod().getName());

@@ -84,7 +84,7 @@ public class RequestLog implements Filter {
 
   /** The trace that this server records, or, while it records none, the one that the caller told of. */
   private static String traceId(HttpServletRequest request) {
-    var recorded = request.getAttribute(OperationName.TRACE);
+    var recorded = request.getAttribute(RecordedTrace.ATTRIBUTE);
     if (recorded != null) {
       return recorded.toString();
     }
