@@ -1,0 +1,149 @@
+package jp.kiba.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.tenancy.api.CompanyType;
+import jp.kiba.tenancy.api.MemberRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What belongs to others looks like what does not exist: every operation with an id in its path, on real things of two
+ * companies that trade with each other, asked by a third that may do everything. The operations come from the published
+ * document; one on a collection that is not known here fails the test until somebody says what a stranger's is.
+ */
+class ForeignIdsIT {
+  /** What everybody may look at. */
+  private static final Set<String> PUBLIC = Set.of("GET /api/v1/companies/{id}", "GET /api/v1/market/listings/{id}");
+  /** The operator's own: members get 403, which RolesIT sees to. */
+  private static final String OPERATOR = "/api/v1/operator/";
+
+  private static ApiDocument document;
+  private static Samples samples;
+  private static Company stranger;
+  private static Trade trade;
+  private static Map<String, Set<String>> foreign;
+
+  @BeforeAll
+  static void trade() {
+    document = ApiDocument.published();
+    samples = new Samples(document);
+    stranger = Company.join(CompanyType.WHOLESALER);
+    var seller = Company.join(CompanyType.SAWMILL);
+    var buyer = Company.join(CompanyType.BUILDER);
+    buyer.becomePartnerOf(seller);
+    var listing = Goods.offer(seller.administrator(), 10, 1000);
+    trade = Trade.draft(buyer.administrator(), seller.administrator(), listing, 4);
+    trade.place();
+    trade.confirm();
+    trade.dispatch(2);
+    var draft = Trade.draft(buyer.administrator(), seller.administrator(), listing, 1);
+    foreign = Map.of(
+        "members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES))),
+        "partners", Set.of(seller.administrator().get("partners").at("/items/0/id").asText()),
+        "lots", Set.of(listing.get("lotId").asText()),
+        "listings", Set.of(listing.get("id").asText()),
+        "companies", Set.of(seller.id().toString()),
+        "orders", Set.of(trade.id(), draft.id()),
+        "shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText()));
+  }
+
+  @Test
+  void every_collection_in_a_path_is_known_here() {
+    var collections = new HashSet<String>();
+    document.operations().forEach(operation -> collections.addAll(operation.collections()));
+    assertThat(foreign.keySet()).containsExactlyInAnyOrderElementsOf(collections);
+  }
+
+  @Test
+  void a_strangers_things_are_answered_as_what_does_not_exist() throws Exception {
+    var operations = document.operations().stream()
+        .filter(o -> !o.collections().isEmpty() && !PUBLIC.contains(o.toString()) && !o.path().startsWith(OPERATOR)).toList();
+    assertThat(operations).isNotEmpty();
+    assertThat(FourHands.complaints(operations, operation -> {
+      var nothing = ask(operation, operation.collections().stream().map(c -> UUID.randomUUID().toString()).toList());
+      nothing.problem(404, "not-found");
+      for (var ids : combinations(operation.collections())) {
+        var theirs = ask(operation, ids);
+        if (!theirs.indistinct().equals(nothing.indistinct())) {
+          return operation + " tells a stranger's from nothing: " + theirs.indistinct() + "\ninstead of " + nothing.indistinct();
+        }
+      }
+      return null;
+    })).isEmpty();
+  }
+
+  @Test
+  void a_strangers_shipment_is_not_found_under_ones_own_order() {
+    var seller = Company.join(CompanyType.SAWMILL);
+    stranger.becomePartnerOf(seller);
+    var own = Trade.draft(stranger.administrator(), seller.administrator(), Goods.offer(seller.administrator(), 5, 500), 5);
+    own.place();
+    own.confirm();
+    own.dispatch(2);
+    var receipt = Map.of("version", own.asSeenBy(own.buyer()).get("version"), "lines",
+        List.of(Map.of("lineId", UUID.randomUUID(), "receivedPieces", 1, "closeShort", false)));
+    var theirs = foreign.get("shipments").iterator().next();
+    var answer = own.buyer().tryPost(own.path() + "/shipments/" + theirs + "/receipt", receipt).problem(404, "not-found");
+    var nothing = own.buyer().tryPost(own.path() + "/shipments/" + UUID.randomUUID() + "/receipt", receipt);
+    assertThat(answer.indistinct()).isEqualTo(nothing.indistinct());
+  }
+
+  @Test
+  void a_draft_is_not_there_for_its_seller() {
+    var draft = Trade.draft(trade.buyer(), trade.seller(), Goods.offer(trade.seller(), 3, 300), 1);
+    assertThat(trade.seller().tryGet(draft.path()).problem(404, "not-found").indistinct())
+        .isEqualTo(trade.seller().tryGet("orders/" + UUID.randomUUID()).indistinct());
+  }
+
+  @Test
+  void a_company_that_has_not_come_yet_and_a_withdrawn_listing_are_not_there() {
+    var invited = Company.invite("まだ来ない会社", "01", CompanyType.PRECUT).at("/company/id").asText();
+    var listing = Goods.offer(trade.seller(), 3, 300);
+    trade.seller().post("listings/" + listing.get("id").asText() + "/withdrawal", Map.of("version", listing.get("version")));
+    for (var path : List.of("companies/" + invited, "market/listings/" + listing.get("id").asText())) {
+      var nothing = stranger.administrator().tryGet(path.substring(0, path.lastIndexOf('/') + 1) + UUID.randomUUID());
+      assertThat(stranger.administrator().tryGet(path).problem(404, "not-found").indistinct()).isEqualTo(nothing.indistinct());
+    }
+  }
+
+  @Test
+  void what_is_no_id_is_not_found_either() {
+    for (var path : List.of("orders/1", "orders/x%20y", "lots/null", "members/%27/roles", "companies/..%5C")) {
+      var reply = stranger.administrator().tryGet(path);
+      assertThat(reply.status()).as(path).isIn(400, 404, 405);
+      reply.assertProblem();
+    }
+  }
+
+  private static Reply ask(ApiDocument.Operation operation, List<String> ids) {
+    return samples.call(operation, ids).token(stranger.administrator().token()).reply();
+  }
+
+  /** Every way to fill the path with things of others. */
+  private static List<List<String>> combinations(List<String> collections) {
+    List<List<String>> all = List.of(List.of());
+    for (var collection : collections) {
+      var longer = new ArrayList<List<String>>();
+      for (var begun : all) {
+        for (var id : foreign.get(collection)) {
+          var next = new ArrayList<>(begun);
+          next.add(id);
+          longer.add(next);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private static String memberId(Person person) {
+    return person.get("me").get("memberId").asText();
+  }
+}
