@@ -1,0 +1,105 @@
+package jp.kiba.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import jp.kiba.tenancy.api.CompanyType;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A list of orders costs the same few statements however long it is. They are counted where nothing escapes: the database
+ * writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
+ * the choice of the company's role are part of the count; BEGIN and COMMIT are not, since they say nothing.
+ */
+class OrderListIT {
+  private static final int MOST = 6;
+  private static Person buyer;
+
+  @BeforeAll
+  static void order() throws SQLException {
+    var mill = Company.join(CompanyType.SAWMILL);
+    var builder = Company.join(CompanyType.BUILDER);
+    builder.becomePartnerOf(mill);
+    buyer = builder.administrator();
+    var listing = Goods.offer(mill.administrator(), 100, 700);
+    for (int i = 0; i < 50; i++) {
+      buyer.post("orders", Goods.draft(listing, 1));
+    }
+    configure("alter system set log_line_prefix = '[%a] '");
+    configure("alter system set log_statement = 'all'");
+    configure("select pg_reload_conf()");
+  }
+
+  @AfterAll
+  static void quiet() throws SQLException {
+    configure("alter system reset all");
+    configure("select pg_reload_conf()");
+  }
+
+  @Test
+  void fifty_orders_take_no_more_statements_than_one() throws Exception {
+    buyer.get("orders?limit=50");
+    var one = statements("orders?limit=1", 1);
+    var fifty = statements("orders?limit=50", 50);
+    var searched = statements("orders?limit=50&side=PURCHASE&status=DRAFT&q=k", 50);
+    assertThat(fifty).as("the list of 50").hasSizeBetween(1, MOST).hasSameSizeAs(one);
+    assertThat(searched).hasSameSizeAs(fifty);
+  }
+
+  /** The fewest of three times: the outbox delivers when it likes, over the same connections. */
+  private static List<String> statements(String path, int orders) throws Exception {
+    var runs = new ArrayList<List<String>>();
+    for (int i = 0; i < 3; i++) {
+      runs.add(counted(path, orders));
+    }
+    return Collections.min(runs, Comparator.comparing(List::size));
+  }
+
+  private static List<String> counted(String path, int orders) throws Exception {
+    var begin = mark();
+    assertThat(buyer.get(path).get("items")).hasSize(orders);
+    var end = mark();
+    var log = awaited(end);
+    return log.subList(position(log, begin) + 1, position(log, end)).stream()
+        .filter(line -> line.startsWith("[kiba] LOG:  ") && line.matches(".*LOG: {2}(statement|execute [^:]*): .*"))
+        .filter(line -> !line.matches(".*: (BEGIN|COMMIT|ROLLBACK).*")).toList();
+  }
+
+  private static String mark() throws SQLException {
+    var mark = "mark-" + UUID.randomUUID();
+    configure("select '" + mark + "'");
+    return mark;
+  }
+
+  private static List<String> awaited(String mark) throws InterruptedException {
+    var log = Server.databaseLog();
+    for (int i = 0; i < 100 && position(log, mark) < 0; i++) {
+      TimeUnit.MILLISECONDS.sleep(50);
+      log = Server.databaseLog();
+    }
+    return log;
+  }
+
+  private static int position(List<String> log, String mark) {
+    for (int i = 0; i < log.size(); i++) {
+      if (log.get(i).contains(mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void configure(String sql) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
