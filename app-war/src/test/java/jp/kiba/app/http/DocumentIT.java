@@ -2,11 +2,13 @@ package jp.kiba.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +39,12 @@ class DocumentIT {
     assertThat(ApiDocument.published().json().toString()).doesNotContain("localhost", "127.0.0.1", "jp.kiba");
   }
 
-  /** One way of writing: fields in alphabetical order, lists in their own. */
+  /** One way of writing: fields in alphabetical order, lists in their own, spaced as npm's tools space JSON. */
   private static String written(JsonNode document) throws IOException {
-    var sorted = JSON.treeToValue(document, Object.class);
     var lines = new DefaultIndenter("  ", "\n");
-    return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)).writeValueAsString(sorted) + "\n";
+    var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
+        .withArrayEmptySeparator("").withObjectEmptySeparator("");
+    return JSON.writer(new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines))
+        .writeValueAsString(JSON.treeToValue(document, Object.class)) + "\n";
   }
 }
