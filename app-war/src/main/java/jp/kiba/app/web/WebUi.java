@@ -40,7 +40,11 @@ public class WebUi implements Filter {
     if (path.startsWith("/assets/")) {
       answer.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     }
-    if (page != null && isPage(http.getMethod(), path)) {
+    if (page != null && isPage(path)) {
+      if (!http.getMethod().equals("GET") && !http.getMethod().equals("HEAD")) {
+        answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        return;
+      }
       answer.setContentType("text/html;charset=UTF-8");
       answer.setHeader("Cache-Control", "no-store");
       answer.getWriter().write(page.replace("__CSP_NONCE__", (String) http.getAttribute(SecurityHeaders.NONCE)));
@@ -49,8 +53,8 @@ public class WebUi implements Filter {
     chain.doFilter(request, response);
   }
 
-  private boolean isPage(String method, String path) throws IOException {
-    if (!method.equals("GET") || path.startsWith("/api/") || path.equals("/api")) {
+  private static boolean isPage(String path) {
+    if (path.startsWith("/api/") || path.equals("/api") || path.equals("/error-answer")) {
       return false;
     }
     var last = path.substring(path.lastIndexOf('/') + 1);
