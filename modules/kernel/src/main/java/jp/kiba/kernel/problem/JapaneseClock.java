@@ -1,4 +1,4 @@
-package jp.kiba.app.http;
+package jp.kiba.kernel.problem;
 
 import jakarta.validation.ClockProvider;
 import java.time.Clock;
