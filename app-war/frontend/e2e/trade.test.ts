@@ -262,10 +262,10 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
   }, 300_000);
 
   it('a warehouse colleague sees no page their role does not allow', async () => {
-    await colleague.goTo('/members');
+    await colleague.goTo('/audit');
     await colleague.heading('このページを見る権限がありません').waitFor();
     await colleague.goTo('/');
-    expect(await colleague.page.getByRole('navigation', { name: '主なページ' }).getByRole('link', { name: '担当者' }).count()).toBe(0);
+    expect(await colleague.page.getByRole('navigation', { name: '主なページ' }).getByRole('link', { name: '監査記録' }).count()).toBe(0);
   });
 
   it('signing out ends it: the page asks for a sign-in again', async () => {

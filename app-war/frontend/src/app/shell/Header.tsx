@@ -5,6 +5,7 @@ import Popover from '@mui/material/Popover';
 import { useRef, useState } from 'react';
 import type { Me } from '@/shared/api/model';
 import { useSession } from '@/shared/auth/session';
+import { useFormat } from '@/shared/format/useFormat';
 import { defineTexts } from '@/shared/i18n/texts';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
@@ -21,6 +22,7 @@ export function Header({ me }: { me: Me }) {
   const own = useTexts(texts);
   const words = useTexts(terms);
   const types = useCompanyTypes();
+  const format = useFormat();
   const { signOut } = useSession();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -59,7 +61,7 @@ export function Header({ me }: { me: Me }) {
         slotProps={{ paper: { role: 'dialog', 'aria-label': t.account, sx: { p: 2.5, minWidth: 240, border: '1px solid', borderColor: 'divider', boxShadow: '0 8px 24px rgb(40 35 20 / 14%)' } } }}
       >
         <Box sx={{ fontWeight: 700 }}>{name}</Box>
-        {me.roles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{me.roles.map((role) => words.memberRole[role]).join('・')}</Box>}
+        {me.roles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{format.words(me.roles.map((role) => words.memberRole[role]))}</Box>}
         <Button variant="outlined" fullWidth sx={{ mt: 2 }} onClick={() => void signOut()}>{t.signOut}</Button>
       </Popover>
     </Box>

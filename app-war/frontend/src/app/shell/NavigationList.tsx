@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { useTexts } from '@/shared/i18n/language';
 import { navigationTexts } from './navigation';
 import { useDestinations } from './useDestinations';
+import { Wordmark } from './Wordmark';
 
 /** The pages this person may see, in groups; used beside the page and in the phone's drawer. */
 export function NavigationList({ onChosen }: { onChosen?: () => void }) {
@@ -10,6 +11,7 @@ export function NavigationList({ onChosen }: { onChosen?: () => void }) {
   const groups = useDestinations();
   return (
     <Box component="nav" aria-label={t.main} sx={{ px: 1.5, pb: 3 }}>
+      <Box sx={{ px: 1, height: 68, display: 'flex', alignItems: 'center' }}><Wordmark light /></Box>
       {groups.map((group, at) => (
         <Box key={group.items[0]?.to ?? at} sx={{ mt: group.word === null ? 0.5 : 2 }}>
           {group.word !== null && (

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMutation } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useMe } from '@/shared/api/me';
@@ -13,19 +14,21 @@ import { Header } from './Header';
 import { Nobody, Refused } from './Nobody';
 import { navigationTexts } from './navigation';
 import { NavigationList } from './NavigationList';
-import { Wordmark } from './Wordmark';
 
 const SIDE = 248;
 
 /** Around every page of a signed-in person. Whoever is not goes to the front door, and comes back to where they wanted. */
 export function Shell() {
   const { status, signIn } = useSession();
+  const leaving = useMutation({ mutationFn: () => signIn() });
+  const leave = leaving.mutate;
   const { pathname } = useLocation();
   const atDoor = pathname === '/';
   useEffect(() => {
     // A deep link means somebody who has an account: straight to the issuer and back. The bare address gets the welcome.
-    if (status === 'signedOut' && !atDoor) void signIn();
-  }, [status, atDoor, signIn]);
+    if (status === 'signedOut' && !atDoor) leave();
+  }, [status, atDoor, leave]);
+  if (leaving.error) return <Box component="main" sx={{ p: 3 }}><ProblemAlert error={leaving.error} retry={leave} /></Box>;
   if (status === 'refused') return <Refused />;
   if (status === 'signedOut' && atDoor) return <Navigate to="/welcome" replace />;
   return status === 'signedIn' ? <SignedIn /> : <Loading />;
@@ -51,12 +54,12 @@ function SignedIn() {
       </Box>
       {desktop && (
         <Box sx={{ width: SIDE, flexShrink: 0, bgcolor: 'primary.dark' }}>
-          <Box sx={{ position: 'sticky', top: 0, maxHeight: '100dvh', overflowY: 'auto' }}><Side /></Box>
+          <Box sx={{ position: 'sticky', top: 0, maxHeight: '100dvh', overflowY: 'auto' }}><NavigationList /></Box>
         </Box>
       )}
       {!desktop && (
         <Drawer open={open} onClose={() => setOpen(false)} slotProps={{ paper: { 'aria-label': t.menu, sx: { width: 290, bgcolor: 'primary.dark' } } }}>
-          <Side onChosen={() => setOpen(false)} />
+          <NavigationList onChosen={() => setOpen(false)} />
         </Drawer>
       )}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
@@ -73,14 +76,5 @@ function SignedIn() {
       {!desktop && <BottomBar onMenu={() => setOpen(true)} />}
       <ScrollRestoration />
     </Box>
-  );
-}
-
-function Side({ onChosen }: { onChosen?: () => void }) {
-  return (
-    <>
-      <Box sx={{ px: 2.5, height: 68, display: 'flex', alignItems: 'center' }}><Wordmark light /></Box>
-      <NavigationList onChosen={onChosen} />
-    </>
   );
 }

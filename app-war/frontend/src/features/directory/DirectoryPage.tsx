@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import { getCompanies } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { usePages } from '@/shared/api/pages';
+import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
@@ -18,6 +19,7 @@ const companyTypes = wordsOf('companyType');
 
 export function DirectoryPage() {
   const t = useTexts(texts);
+  const format = useFormat();
   const c = useTexts(common);
   const words = useTexts(terms);
   const catalogue = useCatalogue();
@@ -48,8 +50,8 @@ export function DirectoryPage() {
           title={{ header: t.name, cell: (row) => row.tradeName, href: (row) => `/directory/${row.companyId}`, detail: (row) => types(row.types) }}
           columns={[
             { id: 'prefecture', header: c.fields.prefecture, nowrap: true, cell: (row) => catalogue.prefectureName(row.prefecture) },
-            { id: 'dealsIn', header: c.profile.dealsIn, cell: (row) => row.dealsIn.map((kind) => words.kind[kind]).join('、') || c.none },
-            { id: 'certifications', header: c.profile.certifications, cell: (row) => row.certifications.join('、') || c.none },
+            { id: 'dealsIn', header: c.profile.dealsIn, cell: (row) => format.list(row.dealsIn.map((kind) => words.kind[kind])) || c.none },
+            { id: 'certifications', header: c.profile.certifications, cell: (row) => format.list(row.certifications) || c.none },
           ]}
           empty={
             active > 0

@@ -1,9 +1,11 @@
 import { Navigate } from 'react-router';
 import { useCan, useMe } from '@/shared/api/me';
 import { useTexts } from '@/shared/i18n/language';
+import { EmptyState } from '@/shared/ui/EmptyState';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeading } from '@/shared/ui/PageHeading';
-import { OrdersWaiting } from './OrdersWaiting';
+import { Section } from '@/shared/ui/Section';
+import { OrdersWaiting, useStepsOf } from './OrdersWaiting';
 import { PartnerRequests } from './PartnerRequests';
 import { texts } from './texts';
 
@@ -12,6 +14,8 @@ export function HomePage() {
   const t = useTexts(texts);
   const { data: me } = useMe();
   const can = useCan();
+  const sales = useStepsOf('SALE').length > 0;
+  const purchases = useStepsOf('PURCHASE').length > 0;
   if (!me) return null;
   if (me.company == null) return <Navigate to="/operator/companies" replace />;
   return (
@@ -23,8 +27,11 @@ export function HomePage() {
         actions={can('market:view') && <LinkButton to="/market" variant="contained">{t.search}</LinkButton>}
       />
       {can('partner:view') && <PartnerRequests mayAnswer={can('partner:manage')} />}
-      {can('order:view') && <OrdersWaiting side="SALE" />}
-      {can('order:view') && <OrdersWaiting side="PURCHASE" />}
+      {sales && <OrdersWaiting side="SALE" />}
+      {purchases && <OrdersWaiting side="PURCHASE" />}
+      {!sales && !purchases && (
+        <Section><EmptyState title={t.quiet} action={can('order:view') && <LinkButton to="/orders" variant="outlined">{t.toOrders}</LinkButton>} /></Section>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useQueries } from '@tanstack/react-query';
 import { getOrders } from '@/generated';
+import { useCan, type Permission } from '@/shared/api/me';
 import type { OrderStatus, Side } from '@/shared/api/model';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
@@ -16,11 +17,27 @@ import { orderTone } from '@/shared/ui/tones';
 import { texts } from './texts';
 import { Waiting } from './Waiting';
 
-/** In which states the next step is ours. */
-const ourTurn: Record<Side, readonly OrderStatus[]> = {
-  SALE: ['REQUESTED', 'ORDERED', 'CONFIRMED', 'SHIPPING'],
-  PURCHASE: ['DRAFT', 'QUOTED', 'SHIPPING'],
+/** Steps that are ours to take: in which state, what it takes, and what the step is called. */
+const steps: Record<Side, readonly { status: OrderStatus; permission: Permission; word: 'quote' | 'confirm' | 'dispatch' | 'goOn' | 'finish' | 'decide' | 'receive' }[]> = {
+  SALE: [
+    { status: 'REQUESTED', permission: 'order:manage', word: 'quote' },
+    { status: 'ORDERED', permission: 'order:manage', word: 'confirm' },
+    { status: 'CONFIRMED', permission: 'shipment:manage', word: 'dispatch' },
+    { status: 'SHIPPING', permission: 'shipment:manage', word: 'goOn' },
+  ],
+  PURCHASE: [
+    { status: 'DRAFT', permission: 'order:draft', word: 'finish' },
+    { status: 'QUOTED', permission: 'order:place', word: 'decide' },
+    { status: 'SHIPPING', permission: 'receipt:manage', word: 'receive' },
+  ],
 };
+
+/** Whether there is anything at all on this side that could wait for this person. */
+export function useStepsOf(side: Side) {
+  const can = useCan();
+  return steps[side].filter((step) => can(step.permission));
+}
+
 const SHOWN = 5;
 
 export function OrdersWaiting({ side }: { side: Side }) {
@@ -28,9 +45,9 @@ export function OrdersWaiting({ side }: { side: Side }) {
   const c = useTexts(common);
   const words = useTexts(terms);
   const format = useFormat();
-  const states = ourTurn[side];
+  const own = useStepsOf(side);
   const queries = useQueries({
-    queries: states.map((status) => ({
+    queries: own.map(({ status }) => ({
       queryKey: ['orders', 'waiting', side, status],
       queryFn: () => getOrders({ query: { side, status, limit: SHOWN } }),
     })),
@@ -60,18 +77,11 @@ export function OrdersWaiting({ side }: { side: Side }) {
               order.totalYen == null ? c.onRequest : format.yen(order.totalYen),
               format.dateTime(order.updatedAt),
             ],
-            action: <LinkButton to={`/orders/${order.id}`} variant="outlined" size="small">{nextStep(order.side, order.status, t)}</LinkButton>,
+            action: <LinkButton to={`/orders/${order.id}`} variant="outlined" size="small">{t[own.find((step) => step.status === order.status)?.word ?? 'look']}</LinkButton>,
           }))}
         />
       )}
       {more && <Box sx={{ px: 3, py: 1.5, color: 'text.secondary', fontSize: '0.9375rem' }}>{t.andMore(SHOWN)}</Box>}
     </Section>
   );
-}
-
-function nextStep(side: Side, status: OrderStatus, t: (typeof texts)['ja']): string {
-  if (side === 'SALE') {
-    return status === 'REQUESTED' ? t.quote : status === 'ORDERED' ? t.confirm : status === 'CONFIRMED' || status === 'SHIPPING' ? t.dispatch : t.look;
-  }
-  return status === 'DRAFT' ? t.finish : status === 'QUOTED' ? t.decide : status === 'SHIPPING' ? t.receive : t.look;
 }

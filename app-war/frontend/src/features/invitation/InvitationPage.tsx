@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { postInvitationsLookup } from '@/generated';
 import { Problem } from '@/shared/api/problem';
 import { useSession } from '@/shared/auth/session';
@@ -32,6 +33,8 @@ function invitationToken(): string | null {
 }
 
 export function InvitationPage() {
+  // Another link pasted into this tab changes the address alone: no page is loaded anew.
+  useLocation();
   const token = invitationToken();
   const t = useTexts(texts);
   return (

@@ -62,7 +62,7 @@ export function PublishForm({ lot }: { lot: Lot }) {
               </RadioGroup>
             </Wide>
             <ChoiceInput control={control} name="priceUnit" label={t.priceUnit} required choices={wordsOf('priceUnit').map((value) => ({ value, label: words.priceUnit[value] }))} />
-            {priced && <NumberInput control={control} name="unitPriceYen" label={t.price} help={t.priceHint} unit="円" />}
+            {priced && <NumberInput control={control} name="unitPriceYen" label={t.price} help={t.priceHint} unit={format.yenUnit} />}
             <Wide><TextInput control={control} name="remarks" label={c.fields.remarks} help={t.remarksHint} rows={3} /></Wide>
             <Wide><Button variant="contained" size="large" {...form.submitProps}>{t.publish}</Button></Wide>
           </FormGrid>

@@ -9,6 +9,7 @@ import { useCatalogue } from '@/shared/api/catalogue';
 import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
+import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
@@ -40,6 +41,7 @@ function hasFigure(dimensions: object | null | undefined): boolean {
 
 export function NewLotPage() {
   const t = useTexts(texts);
+  const format = useFormat();
   const c = useTexts(common);
   const words = useTexts(terms);
   const catalogue = useCatalogue();
@@ -102,7 +104,7 @@ export function NewLotPage() {
             <TextInput control={control} name="place" label={c.fields.place} help={t.placeHint} required />
             <TextInput control={control} name="harvestArea" label={t.harvestArea} help={t.harvestAreaHint} />
             <TextInput control={control} name="legalityEvidence" label={t.evidence} help={t.evidenceHint} />
-            <NumberInput control={control} name="costYen" label={t.cost} help={t.privateHint} unit="円" />
+            <NumberInput control={control} name="costYen" label={t.cost} help={t.privateHint} unit={format.yenUnit} />
           </FormGrid>
         </Section>
         <Button variant="contained" size="large" {...form.submitProps}>{t.receive}</Button>

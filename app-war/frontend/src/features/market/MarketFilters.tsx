@@ -4,6 +4,7 @@ import Collapse from '@mui/material/Collapse';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useCallback, useState } from 'react';
 import { useCatalogue } from '@/shared/api/catalogue';
+import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
@@ -23,6 +24,7 @@ const fine: readonly MarketFilter[] = [...ranges.flat(), 'minPriceYen', 'maxPric
 
 export function MarketFilters({ values, set, clear, active }: Props) {
   const t = useTexts(texts);
+  const format = useFormat();
   const c = useTexts(common);
   const words = useTexts(terms);
   const catalogue = useCatalogue();
@@ -53,7 +55,7 @@ export function MarketFilters({ values, set, clear, active }: Props) {
           {kind !== 'LOG' && ranges.map(([min, max], at) => (
             <Range key={min} label={[t.thickness, t.width, t.length][at] ?? ''} unit="mm" min={min} max={max} values={values} set={set} />
           ))}
-          <Range label={t.price} unit="円" min="minPriceYen" max="maxPriceYen" values={values} set={set} />
+          <Range label={t.price} unit={format.yenUnit} min="minPriceYen" max="maxPriceYen" values={values} set={set} />
           <FilterChoice
             label={t.priceUnit}
             value={values.priceUnit}

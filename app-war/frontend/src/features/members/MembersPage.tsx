@@ -4,6 +4,7 @@ import { getMembers } from '@/generated';
 import { useCan, useMe } from '@/shared/api/me';
 import type { Member } from '@/shared/api/model';
 import { usePages } from '@/shared/api/pages';
+import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
@@ -23,6 +24,7 @@ type Open = { dialog: 'invite' } | { dialog: 'roles' | 'able'; member: Member };
 
 export function MembersPage() {
   const t = useTexts(texts);
+  const format = useFormat();
   const c = useTexts(common);
   const words = useTexts(terms);
   const can = useCan();
@@ -46,7 +48,7 @@ export function MembersPage() {
           rowKey={(row) => row.id}
           title={{ header: t.name, cell: (row) => (row.id === me?.memberId ? `${row.name}${t.you}` : row.name), detail: (row) => row.email }}
           columns={[
-            { id: 'roles', header: t.roles, cell: (row) => row.roles.map((role) => words.memberRole[role]).join('・') },
+            { id: 'roles', header: t.roles, cell: (row) => format.words(row.roles.map((role) => words.memberRole[role])) },
             { id: 'state', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.memberState[row.state]} tone={memberTone[row.state]} /> },
           ]}
           actions={

@@ -27,25 +27,29 @@ export function Commands({ order }: { order: Order }) {
   const waiting = useWaiting(order);
   const possible = sequence.filter((command) => isPossible(order, command));
   const barred = sequence.find((command) => !ending.includes(command) && isBarred(order, command));
-  const hint = possible.some((command) => !ending.includes(command)) ? needsQuote(order) && t.quoteFirst : barred ? t.barred(t.commands[barred]) : waiting;
+  // A quote may be mended while the buyer thinks about it: it is not our turn all the same.
+  const mending = order.status === 'QUOTED' && order.side === 'SALE';
+  const onward = !mending && possible.some((command) => !ending.includes(command));
+  const hint = onward ? needsQuote(order) && t.quoteFirst : barred ? t.barred(t.commands[barred]) : waiting;
   return (
     <>
       {hint && <Typography className="phrase" color="textSecondary" sx={{ mt: 2.5 }}>{hint}</Typography>}
       {possible.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mt: 2.5 }} role="group" aria-label={t.commandsLabel}>
           {possible.map((command, at) => {
-            const label = t.commands[command];
+            const label = command === 'QUOTE' && mending ? t.quoteAgain : t.commands[command];
             if (command === 'EDIT') return <LinkButton key={command} to={`/orders/${order.id}/draft`} variant="outlined">{label}</LinkButton>;
             const ends = ending.includes(command);
             return (
-              <Button key={command} variant={ends ? 'text' : at === 0 ? 'contained' : 'outlined'} color={ends ? 'error' : 'primary'} onClick={() => setOpen(command)}>
+              <Button key={command} variant={ends ? 'text' : onward && at === 0 ? 'contained' : 'outlined'} color={ends ? 'error' : 'primary'} sx={ends && at === 0 ? { ml: -1 } : undefined} onClick={() => setOpen(command)}>
                 {label}
               </Button>
             );
           })}
-          {open && <OpenDialog command={open} order={order} onClose={() => setOpen(null)} />}
         </Box>
       )}
+      {/* Stays while it has something to say, even when nothing is possible any more. */}
+      {open && <OpenDialog command={open} order={order} onClose={() => setOpen(null)} />}
     </>
   );
 }

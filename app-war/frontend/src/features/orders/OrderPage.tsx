@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { getOrdersById } from '@/generated';
@@ -40,6 +41,7 @@ function OrderDetail({ order }: { order: Order }) {
   const words = useTexts(terms);
   const format = useFormat();
   const can = useCan();
+  const roomy = useMediaQuery('(min-width:700px)', { noSsr: true });
   const { values, set } = useFilters(['tab']);
   const offered = tabs.filter((tab) => tab !== 'audit' || can('audit:view'));
   const tab = oneOf(offered, values.tab) ?? 'lines';
@@ -66,7 +68,7 @@ function OrderDetail({ order }: { order: Order }) {
           {order.remarks && <Fact label={c.fields.remarks} wide>{order.remarks}</Fact>}
         </Facts>
       </Section>
-      <Tabs value={tab} onChange={(_, next: string) => set({ tab: next })} variant="scrollable" allowScrollButtonsMobile aria-label={t.parts} sx={{ mb: 2 }}>
+      <Tabs value={tab} onChange={(_, next: string) => set({ tab: next })} variant={roomy ? 'standard' : 'scrollable'} allowScrollButtonsMobile aria-label={t.parts} sx={{ mb: 2 }}>
         {offered.map((value) => <Tab key={value} value={value} id={`tab-${value}`} aria-controls="part" label={t.tabs[value]} />)}
       </Tabs>
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`}>

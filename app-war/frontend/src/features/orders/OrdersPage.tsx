@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { getOrders } from '@/generated';
+import { useCan } from '@/shared/api/me';
 import { usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
@@ -26,6 +27,7 @@ export function OrdersPage() {
   const c = useTexts(common);
   const words = useTexts(terms);
   const format = useFormat();
+  const can = useCan();
   const { values, set } = useFilters(['side', 'status', 'q']);
   const side = oneOf(sides, values.side) ?? 'PURCHASE';
   const status = oneOf(states, values.status);
@@ -62,7 +64,7 @@ export function OrdersPage() {
             empty={
               filtered
                 ? <EmptyState title={c.nothingMatches} action={<Button variant="outlined" onClick={() => set({ status: undefined, q: undefined })}>{c.clearFilters}</Button>} />
-                : <EmptyState title={side === 'PURCHASE' ? t.noPurchases : t.noSales} action={side === 'PURCHASE' ? <LinkButton to="/market" variant="contained">{t.toMarket}</LinkButton> : <LinkButton to="/listings" variant="contained">{t.toListings}</LinkButton>}>{side === 'PURCHASE' ? t.noPurchasesHint : t.noSalesHint}</EmptyState>
+                : <EmptyState title={side === 'PURCHASE' ? t.noPurchases : t.noSales} action={side === 'PURCHASE' ? <LinkButton to="/market" variant="contained">{t.toMarket}</LinkButton> : can('listing:view') && <LinkButton to="/listings" variant="contained">{t.toListings}</LinkButton>}>{side === 'PURCHASE' ? t.noPurchasesHint : can('listing:view') && t.noSalesHint}</EmptyState>
             }
           />
         </Section>

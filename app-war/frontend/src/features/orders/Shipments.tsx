@@ -51,16 +51,18 @@ function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }
   const t = useTexts(texts);
   const format = useFormat();
   const woodName = useWoodName();
+  const inOrder = shipment.lines
+    .map((line) => ({ line, ordered: order.lines.find((one) => one.id === line.lineId) }))
+    .sort((a, b) => (a.ordered?.lineNo ?? 0) - (b.ordered?.lineNo ?? 0));
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
-      {shipment.lines.map((line) => {
-        const ordered = order.lines.find((one) => one.id === line.lineId);
+      {inOrder.map(({ line, ordered }) => {
         const kind = ordered?.kind;
         return (
           <Box component="li" key={line.lineId} sx={{ py: 1.25, borderTop: '1px solid', borderColor: '#ece7dc', display: 'flex', flexWrap: 'wrap', gap: '2px 24px', justifyContent: 'space-between' }}>
             <Box sx={{ fontWeight: 700 }}>{ordered ? `${ordered.lineNo}. ${woodName(ordered)}` : ''}</Box>
             <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {format.pieces(line.pieces, kind)}（{format.m3(line.volumeM3)}）
+              {format.pieces(line.pieces, kind)}{format.inBrackets(format.m3(line.volumeM3))}
               {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, kind))}</Box>}
             </Box>
             <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>

@@ -54,7 +54,8 @@ export const texts = defineTexts(
     evidence: (text: string) => `合法性の証明: ${text}`,
     unverified: (text: string) => `合法性は未確認: ${text}`,
     commandsLabel: 'この取引でできること',
-    quoteFirst: '単価が応談の明細があります。先に見積を依頼してください。',
+    quoteAgain: '見積を出し直す',
+    quoteFirst: '価格がお問い合わせの明細があります。先に見積を依頼してください。',
     barred: (command: string) => `「${command}」の権限がありません。社内の担当者に引き継いでください。`,
     commands: {
       EDIT: '下書きを直す',
@@ -164,6 +165,7 @@ export const texts = defineTexts(
     evidence: (text: string) => `Evidence of legality: ${text}`,
     unverified: (text: string) => `Legality unverified: ${text}`,
     commandsLabel: 'What you can do with this order',
+    quoteAgain: 'Quote again',
     quoteFirst: 'A price is on request: ask for a quote first.',
     barred: (command: string) => `“${command}” takes a permission you do not have. A colleague can go on from here.`,
     commands: {

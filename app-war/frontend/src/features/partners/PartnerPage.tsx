@@ -50,7 +50,7 @@ function PartnerDetail({ partner }: { partner: Partner }) {
           <Fact label={c.fields.status}><StatusChip label={words.partnerStatus[partner.status]} tone={partnerTone[partner.status]} /></Fact>
           <Fact label={c.fields.companyTypes}>{types(partner.types)}</Fact>
           <Fact label={c.fields.prefecture}>{catalogue.prefectureName(partner.prefecture)}</Fact>
-          <Fact label={t.requestedAt}>{format.dateTime(partner.requestedAt)}（{partner.requestedByUs ? t.byUs : t.byThem}）</Fact>
+          <Fact label={t.requestedAt}>{format.dateTime(partner.requestedAt)}{format.inBrackets(partner.requestedByUs ? t.byUs : t.byThem)}</Fact>
           {partner.answeredAt && <Fact label={t.answeredAt}>{format.dateTime(partner.answeredAt)}</Fact>}
           {partner.message && <Fact label={t.message} wide>{partner.message}</Fact>}
         </Facts>

@@ -52,7 +52,7 @@ export function PartnersPage() {
             { id: 'prefecture', header: c.fields.prefecture, nowrap: true, cell: (row) => catalogue.prefectureName(row.prefecture) },
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.partnerStatus[row.status]} tone={partnerTone[row.status]} /> },
             { id: 'phone', header: c.contact.phone, nowrap: true, cell: (row) => row.contact?.phone ?? c.none },
-            { id: 'requested', header: t.requestedAt, cell: (row) => `${format.day(row.requestedAt)}（${row.requestedByUs ? t.byUs : t.byThem}）` },
+            { id: 'requested', header: t.requestedAt, cell: (row) => format.day(row.requestedAt) + format.inBrackets(row.requestedByUs ? t.byUs : t.byThem) },
           ]}
           empty={
             active > 0

@@ -27,6 +27,10 @@ function somethingStored(): boolean {
   return Object.keys(window.sessionStorage).some((key) => key.startsWith(STORED));
 }
 
+function forgetUser(): void {
+  Object.keys(window.sessionStorage).filter((key) => key.startsWith(STORED)).forEach((key) => window.sessionStorage.removeItem(key));
+}
+
 /** A path on this site and nothing else: a crafted address must not send a signed-in person elsewhere. */
 export function safePath(path: unknown): string {
   return typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/';
@@ -57,16 +61,19 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const signOut = useCallback(async () => {
     const { userManager } = await import('./oidc');
-    const manager = await userManager();
-    const endsAtIssuer = (await manager.metadataService.getEndSessionEndpoint()) !== undefined;
     token = undefined;
     queries.clear();
-    if (endsAtIssuer) {
-      await manager.signoutRedirect();
-    } else {
-      await manager.removeUser();
-      window.location.assign('/');
+    try {
+      const manager = await userManager();
+      if ((await manager.metadataService.getEndSessionEndpoint()) !== undefined) {
+        await manager.signoutRedirect();
+        return;
+      }
+    } catch {
+      // An issuer that does not answer keeps its own session, but must not keep us signed in.
     }
+    forgetUser();
+    window.location.assign('/');
   }, [queries]);
 
   useEffect(() => {
@@ -76,11 +83,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         if (token === undefined) return;
         token = undefined;
         const signedInAt = Number(window.sessionStorage.getItem(SIGNED_IN_AT) ?? 0);
-        if (Date.now() - signedInAt < CIRCLE_MS) setStatus('refused');
-        else void signIn();
+        if (Date.now() - signedInAt < CIRCLE_MS) {
+          setStatus('refused');
+        } else {
+          forgetUser();
+          setStatus('signedOut');
+        }
       },
     });
-  }, [signIn]);
+  }, []);
 
   useEffect(() => {
     if (!somethingStored()) return;

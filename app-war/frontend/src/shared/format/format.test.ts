@@ -29,8 +29,8 @@ describe('figures', () => {
   });
 
   it('groups the thousands of dimensions', () => {
-    expect(ja.board({ thicknessMm: 105, widthMm: 105, lengthMm: 3000 })).toBe('105 × 105 × 3,000 mm');
-    expect(ja.board({ thicknessMm: 12.5, widthMm: 910, lengthMm: 1820 })).toBe('12.5 × 910 × 1,820 mm');
+    expect(ja.board({ thicknessMm: 105, widthMm: 105, lengthMm: 3000 })).toBe('105 × 105 × 3,000\u00a0mm');
+    expect(ja.board({ thicknessMm: 12.5, widthMm: 910, lengthMm: 1820 })).toBe('12.5 × 910 × 1,820\u00a0mm');
     expect(ja.log({ diameterCm: 22, lengthM: 8.2 })).toBe('末口 22 cm × 8.2 m');
   });
 

@@ -23,10 +23,17 @@ export function formatter(language: Language) {
 
   return {
     yen: (amount: number) => `¥${yenFormat.format(amount)}`,
+    /** After a field for yen. */
+    yenUnit: language === 'ja' ? '円' : 'yen',
+    /** Several short words as one value: roles, types of business. */
+    words: (items: readonly string[]) => items.join(language === 'ja' ? '・' : ', '),
+    /** A list of things. */
+    list: (items: readonly string[]) => items.join(language === 'ja' ? '、' : ', '),
+    inBrackets: (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`),
     number: (value: number) => plain.format(value),
     m3: (volume: number) => `${cubic.format(volume)} m³`,
     koku: (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`,
-    percent: (value: number) => `${plain.format(value)} %`,
+    percent: (value: number) => `${plain.format(value)}\u00a0%`,
     pieces: (count: number, kind?: Maybe<Kind>) =>
       language === 'ja'
         ? `${whole.format(count)} ${counter(kind)}`
@@ -41,13 +48,13 @@ export function formatter(language: Language) {
       return `¥${yenFormat.format(amount)} / ${per}`;
     },
     board: (board: { thicknessMm: number; widthMm: number; lengthMm: number }) =>
-      `${millimetres(board.thicknessMm)} × ${millimetres(board.widthMm)} × ${millimetres(board.lengthMm)} mm`,
+      `${millimetres(board.thicknessMm)} × ${millimetres(board.widthMm)} × ${millimetres(board.lengthMm)}\u00a0mm`,
     log: (log: { diameterCm: number; lengthM: number }) =>
       language === 'ja'
         ? `末口 ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`
         : `⌀ ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`,
     drying: (drying: Drying, moisture: Maybe<number>) =>
-      moisture == null ? drying : `${drying} ${plain.format(moisture)} %`,
+      moisture == null ? drying : `${drying} ${plain.format(moisture)}\u00a0%`,
   };
 }
 

@@ -131,7 +131,7 @@ export const terms = defineTexts(ja, {
     CANCELLED: 'Cancelled',
   },
   shipmentStatus: { DISPATCHED: 'Dispatched', RECEIVED: 'Received' },
-  side: { PURCHASE: 'Purchase', SALE: 'Sale' },
+  side: { PURCHASE: 'Purchases', SALE: 'Sales' },
   invitationKind: { COMPANY: 'Registering a company', MEMBER: 'Joining a company' },
 });
 

@@ -1,6 +1,7 @@
 import Link from '@mui/material/Link';
 import { useCatalogue } from '@/shared/api/catalogue';
 import type { CompanyType, Contact, PublicProfile } from '@/shared/api/model';
+import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
@@ -8,7 +9,8 @@ import { Fact, Facts } from './Fact';
 
 export function useCompanyTypes(): (types: readonly CompanyType[]) => string {
   const words = useTexts(terms);
-  return (types) => types.map((type) => words.companyType[type]).join('・');
+  const format = useFormat();
+  return (types) => format.words(types.map((type) => words.companyType[type]));
 }
 
 /** What a stranger sees of a company. */
@@ -17,12 +19,13 @@ export function PublicProfileFacts({ profile }: { profile: PublicProfile }) {
   const words = useTexts(terms);
   const catalogue = useCatalogue();
   const types = useCompanyTypes();
+  const format = useFormat();
   return (
     <Facts>
       <Fact label={t.fields.companyTypes}>{types(profile.types)}</Fact>
       <Fact label={t.fields.prefecture}>{catalogue.prefectureName(profile.prefecture)}</Fact>
-      <Fact label={t.profile.dealsIn}>{profile.dealsIn.map((kind) => words.kind[kind]).join('、') || t.none}</Fact>
-      <Fact label={t.profile.certifications}>{profile.certifications.join('、') || t.none}</Fact>
+      <Fact label={t.profile.dealsIn}>{format.list(profile.dealsIn.map((kind) => words.kind[kind])) || t.none}</Fact>
+      <Fact label={t.profile.certifications}>{format.list(profile.certifications) || t.none}</Fact>
       {profile.introduction && <Fact label={t.profile.introduction} wide>{profile.introduction}</Fact>}
     </Facts>
   );
@@ -36,8 +39,8 @@ export function ContactFacts({ contact }: { contact: Contact }) {
       <Fact label={t.contact.legalName}>{contact.legalName ?? t.none}</Fact>
       <Fact label={t.contact.representative}>{contact.representative ?? t.none}</Fact>
       <Fact label={t.contact.phone}>{contact.phone ? <Link href={`tel:${contact.phone}`}>{contact.phone}</Link> : t.none}</Fact>
-      <Fact label={t.contact.email}>{contact.email ? <Link href={`mailto:${contact.email}`}>{contact.email}</Link> : t.none}</Fact>
-      <Fact label={t.contact.address}>{[contact.postalCode && `〒${contact.postalCode}`, contact.address].filter(Boolean).join(' ') || t.none}</Fact>
+      <Fact label={t.contact.email} roomy>{contact.email ? <Link href={`mailto:${contact.email}`}>{contact.email}</Link> : t.none}</Fact>
+      <Fact label={t.contact.address} roomy>{[contact.postalCode && `〒${contact.postalCode}`, contact.address].filter(Boolean).join(' ') || t.none}</Fact>
       <Fact label={t.contact.corporateNumber}>{contact.corporateNumber ?? t.none}</Fact>
       <Fact label={t.contact.invoiceRegistrationNumber}>{contact.invoiceRegistrationNumber ?? t.none}</Fact>
     </Facts>

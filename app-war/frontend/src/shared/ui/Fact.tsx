@@ -13,9 +13,18 @@ export function Facts({ children, columns = 220 }: { children: ReactNode; column
   );
 }
 
-export function Fact({ label, children, wide = false }: { label: string; children: ReactNode; wide?: boolean }) {
+interface FactProps {
+  label: string;
+  children: ReactNode;
+  /** A whole row, always. */
+  wide?: boolean;
+  /** A whole row on a phone: what is long and breaks badly. */
+  roomy?: boolean;
+}
+
+export function Fact({ label, children, wide = false, roomy = false }: FactProps) {
   return (
-    <Box sx={{ gridColumn: wide ? '1 / -1' : undefined, minWidth: 0 }}>
+    <Box sx={{ gridColumn: wide ? '1 / -1' : roomy ? { xs: '1 / -1', sm: 'auto' } : undefined, minWidth: 0 }}>
       <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{label}</Box>
       <Box component="dd" sx={{ m: 0, fontVariantNumeric: 'tabular-nums' }}>{children}</Box>
     </Box>

@@ -6,6 +6,7 @@ import { useTexts } from '@/shared/i18n/language';
 import { EmptyState } from './EmptyState';
 import { LinkButton } from './LinkButton';
 import { Loading } from './Loading';
+import { PageHeading } from './PageHeading';
 import { ProblemAlert } from './ProblemAlert';
 
 const texts = defineTexts(
@@ -20,9 +21,10 @@ export function Loaded<T>({ query, children }: { query: UseQueryResult<T>; child
   if (query.isPending) return <Loading />;
   if (query.error instanceof Problem && query.error.status === 404) {
     return (
-      <EmptyState title={t.missing} action={<LinkButton to="/" variant="contained">{t.home}</LinkButton>}>
-        {t.missingHint}
-      </EmptyState>
+      <>
+        <PageHeading title={t.missing} />
+        <EmptyState title={t.missingHint} action={<LinkButton to="/" variant="contained">{t.home}</LinkButton>} />
+      </>
     );
   }
   return <ProblemAlert error={query.error} retry={() => void query.refetch()} />;

@@ -137,7 +137,7 @@ function Cards<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
             {columns.filter((column) => !column.badge).map((column) => (
               <Box key={column.id} sx={{ display: 'contents' }}>
                 <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{column.header}</Box>
-                <Box component="dd" sx={{ m: 0, textAlign: column.align, fontVariantNumeric: 'tabular-nums', minWidth: 0 }}>{column.cell(row)}</Box>
+                <Box component="dd" sx={{ m: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: 0 }}>{column.cell(row)}</Box>
               </Box>
             ))}
           </Box>

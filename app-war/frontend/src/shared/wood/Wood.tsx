@@ -35,7 +35,7 @@ export function WoodDetail({ wood }: { wood: WoodFields }) {
   ].filter((part) => part !== undefined);
   return (
     <>
-      <Box component="span" sx={{ display: 'block', fontVariantNumeric: 'tabular-nums', color: 'text.primary' }}>{dimensions(wood)}</Box>
+      <Box component="span" sx={{ display: 'block', fontVariantNumeric: 'tabular-nums', color: 'text.primary', whiteSpace: 'nowrap' }}>{dimensions(wood)}</Box>
       <Box component="span" sx={{ display: 'block' }}>{parts.join(' · ')}</Box>
     </>
   );
