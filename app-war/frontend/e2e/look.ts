@@ -11,9 +11,13 @@ export const sizes = [
   { name: 'phone', width: 390, height: 844 },
 ] as const;
 
+export async function snap(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
 /** A page as it is in both sizes: pictured, checked for barriers and for sideways scrolling. Gives back what is wrong. */
 export async function look(page: Page, name: string, path?: string): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
   const wrong: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
@@ -22,7 +26,7 @@ export async function look(page: Page, name: string, path?: string): Promise<str
     await page.waitForLoadState('networkidle');
     // Fading dialogs and lists have half the contrast.
     await page.waitForTimeout(350);
-    await page.screenshot({ path: `${folder}/${name}-${size.name}.png` });
+    await snap(page, `${name}-${size.name}`);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (sideways > 0) wrong.push(`${name} (${size.name}): ${sideways} px wider than the window`);
     await page.evaluate(axe);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { baseUrl, browserPath, launch } from './browser.ts';
-import { look } from './look.ts';
+import { look, snap } from './look.ts';
 import { Person } from './person.ts';
 
 /** Names of this run: the story can be told again and again to the same server. */
@@ -49,6 +49,12 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
     seller = await Person.arrives(browser, `seller-${run}`);
     buyer = await Person.arrives(browser, `buyer-${run}`);
     colleague = await Person.arrives(browser, `colleague-${run}`);
+  });
+
+  // What each of them had on the screen when it went wrong.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    for (const person of [operator, seller, buyer, colleague]) await snap(person.page, `failed-${person.username}`);
   });
 
   afterAll(() => browser.close());

@@ -26,12 +26,13 @@ export function CompanyForm({ company, onClose }: { company: Company; onClose: (
   const form = useApiForm({
     schema: zPutCompanyBody,
     defaultValues: { version: company.version, publicProfile: company.publicProfile, detailedProfile: company.detailedProfile },
-    send: (body) => putCompany({ body }),
+    send: (body) => putCompany({ body: { ...body, version: company.version } }),
     done: () => {
       void queries.invalidateQueries({ queryKey: ['company'] });
       void queries.invalidateQueries({ queryKey: ['me'] });
       onClose();
     },
+    failed: () => void queries.invalidateQueries({ queryKey: ['company'] }),
   });
   const { control } = form;
   return (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { getListings, postListingsByIdWithdrawal } from '@/generated';
 import { useCan } from '@/shared/api/me';
 import type { Listing } from '@/shared/api/model';
-import { usePages } from '@/shared/api/pages';
+import { latest, usePages } from '@/shared/api/pages';
 import { useCommand } from '@/shared/form/useCommand';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
@@ -68,7 +68,7 @@ export function ListingsPage() {
           }
         />
       </Section>
-      {withdrawing && <WithdrawDialog listing={withdrawing} name={woodName(withdrawing)} onClose={() => setWithdrawing(null)} />}
+      {withdrawing && <WithdrawDialog listing={latest(pages, withdrawing)} name={woodName(withdrawing)} onClose={() => setWithdrawing(null)} />}
     </>
   );
 }

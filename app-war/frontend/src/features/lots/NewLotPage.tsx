@@ -52,6 +52,7 @@ export function NewLotPage() {
     defaultValues: { kind: 'SAWN', lotNumber: '', species: '', grade: '', place: '' },
     prepare: onlyOfKind,
     send: (body, key) => postLots({ body, headers: { 'Idempotency-Key': key } }),
+    unique: 'lotNumber',
     done: (lot) => {
       void queries.invalidateQueries({ queryKey: ['lots'] });
       void navigate(`/lots/${lot.id}`);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { getMembers } from '@/generated';
 import { useCan, useMe } from '@/shared/api/me';
 import type { Member } from '@/shared/api/model';
-import { usePages } from '@/shared/api/pages';
+import { latest, usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
@@ -70,8 +70,8 @@ export function MembersPage() {
         />
       </Section>
       {open?.dialog === 'invite' && <InviteMemberDialog onClose={close} />}
-      {open?.dialog === 'roles' && <RolesDialog member={open.member} onClose={close} />}
-      {open?.dialog === 'able' && <AbleDialog member={open.member} onClose={close} />}
+      {open?.dialog === 'roles' && <RolesDialog member={latest(pages, open.member)} onClose={close} />}
+      {open?.dialog === 'able' && <AbleDialog member={latest(pages, open.member)} onClose={close} />}
     </>
   );
 }

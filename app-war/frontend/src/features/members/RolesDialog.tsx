@@ -20,12 +20,13 @@ export function RolesDialog({ member, onClose }: { member: Member; onClose: () =
   const form = useApiForm({
     schema: zPutMembersByIdRolesBody,
     defaultValues: { version: member.version, roles: member.roles },
-    send: (body) => putMembersByIdRoles({ path: { id: member.id }, body }),
+    send: (body) => putMembersByIdRoles({ path: { id: member.id }, body: { ...body, version: member.version } }),
     done: () => {
       void queries.invalidateQueries({ queryKey: ['members'] });
       void queries.invalidateQueries({ queryKey: ['me'] });
       onClose();
     },
+    failed: () => void queries.invalidateQueries({ queryKey: ['members'] }),
   });
   return (
     <CommandDialog title={t.rolesOf(member.name)} onClose={onClose} busy={form.sending} action={<Button variant="contained" {...form.submitProps}>{c.save}</Button>}>

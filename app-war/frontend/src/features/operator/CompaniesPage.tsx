@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { getOperatorCompanies } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import type { OperatorCompany } from '@/shared/api/model';
-import { usePages } from '@/shared/api/pages';
+import { latest, usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
@@ -76,7 +76,7 @@ export function CompaniesPage() {
         />
       </Section>
       {inviting && <InviteCompanyDialog onClose={() => setInviting(false)} />}
-      {changing && <StateDialog company={changing} onClose={() => setChanging(null)} />}
+      {changing && <StateDialog company={latest(pages, changing)} onClose={() => setChanging(null)} />}
     </>
   );
 }

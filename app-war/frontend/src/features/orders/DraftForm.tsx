@@ -33,9 +33,11 @@ interface Props {
   start: Pick<Draft, 'deliveryPlace' | 'deliverOn' | 'remarks'>;
   send: (draft: Draft, idempotencyKey: string) => Promise<Order>;
   done: (order: Order) => void;
+  /** The server refused: the order may have been changed meanwhile. */
+  failed?: () => void;
 }
 
-export function DraftForm({ lines, start, send, done }: Props) {
+export function DraftForm({ lines, start, send, done, failed }: Props) {
   const t = useTexts(texts);
   const c = useTexts(common);
   const format = useFormat();
@@ -45,6 +47,7 @@ export function DraftForm({ lines, start, send, done }: Props) {
     defaultValues: { ...start, lines: lines.map(({ listingId, pieces }) => ({ listingId, pieces: pieces ?? undefined })) },
     send,
     done,
+    failed,
   });
   const { fields, remove } = useFieldArray({ control: form.control, name: 'lines' });
   return (

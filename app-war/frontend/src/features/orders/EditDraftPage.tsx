@@ -48,6 +48,7 @@ export function EditDraftPage() {
               lines={[...lines, ...more]}
               start={{ deliveryPlace: data.deliveryPlace, deliverOn: data.deliverOn, remarks: data.remarks }}
               send={(body) => putOrdersByIdDraft({ path: { id: data.id }, body: { ...body, version: data.version } })}
+              failed={() => changed(null)}
               done={(saved) => {
                 changed(saved);
                 void navigate(`/orders/${saved.id}`, { replace: true });

@@ -14,6 +14,11 @@ export interface Pages<T> {
   retry: () => void;
 }
 
+/** The row as the list has it now: what a dialog was opened with may be old after a refusal. */
+export function latest<T extends { id: string }>(pages: Pages<T>, row: T): T {
+  return pages.items.find((one) => one.id === row.id) ?? row;
+}
+
 /** A list by keyset: each page names the cursor of the next, so page 200 costs what page 1 does. */
 export function usePages<T>(
   key: QueryKey,

@@ -1,9 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 import { formPath, Problem } from '@/shared/api/problem';
+import { useLanguage } from '@/shared/i18n/language';
 import './messages';
 import { useIdempotencyKey } from './useIdempotencyKey';
 import { withoutBlanks } from './values';
@@ -18,6 +19,8 @@ interface Options<In extends FieldValues, Out, Answer> {
   /** `idempotencyKey` is the same again when the same input is sent once more after no answer came. */
   send: (body: Out, idempotencyKey: string) => Promise<Answer>;
   done?: (answer: Answer) => void;
+  /** The field that must be unique: a conflict is shown there. */
+  unique?: FieldPath<In>;
   /** The server refused: what the page shows may be old. */
   failed?: () => void;
 }
@@ -26,7 +29,7 @@ interface Options<In extends FieldValues, Out, Answer> {
  * A form whose rules are the server's own: validated as typed once a field was left, refused fields shown where they
  * are, everything else at the top; what was typed always stays.
  */
-export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaultValues, prepare, send, done, failed }: Options<In, Out, Answer>) {
+export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaultValues, prepare, send, done, unique, failed }: Options<In, Out, Answer>) {
   const keyFor = useIdempotencyKey();
   const [extra, setExtra] = useState<string[]>([]);
   const formElement = useRef<HTMLFormElement>(null);
@@ -52,7 +55,9 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
     onSuccess: (answer) => done?.(answer),
     onError: (error) => {
       failed?.();
-      if (error instanceof Problem) setExtra(placeErrors(error));
+      if (!(error instanceof Problem)) return;
+      setExtra(placeErrors(error));
+      if (unique !== undefined && error.kind === 'conflict') form.setError(unique, { type: 'server', message: error.detail ?? error.title }, { shouldFocus: true });
     },
   });
 
@@ -72,6 +77,15 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
     }
     return left;
   }
+
+  const { language } = useLanguage();
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current === language) return;
+    spoken.current = language;
+    // What is said at the fields is said again in the new language.
+    void form.trigger(Object.keys(form.formState.errors) as FieldPath<In>[]);
+  }, [language, form]);
 
   const submit = form.handleSubmit((body) => {
     setExtra([]);

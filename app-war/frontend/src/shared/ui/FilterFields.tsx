@@ -55,7 +55,10 @@ interface TextProps {
 
 const PAUSE_MS = 350;
 
-/** Searches when the typing pauses: a request for every key would make the list flicker. */
+/**
+ * Searches when the typing pauses: a request for every key would make the list flicker. Leaving the field searches at
+ * once, so that no late search calls somebody back who has already gone on to a page of the list.
+ */
 export function FilterText({ label, value, onChange, unit, numeric = false }: TextProps) {
   const [text, setText] = useState(value ?? '');
   const [given, setGiven] = useState(value);
@@ -64,18 +67,21 @@ export function FilterText({ label, value, onChange, unit, numeric = false }: Te
     setGiven(value);
     setText(value ?? '');
   }
+  const wanted = numeric ? figureText(text) : text.trim();
   useEffect(() => {
-    const wanted = numeric ? figureText(text) : text.trim();
     if (wanted === (value ?? '')) return;
     const timer = setTimeout(() => onChange(wanted === '' ? undefined : wanted), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [text, value, numeric, onChange]);
+  }, [wanted, value, onChange]);
   return (
     <TextField
       size="small"
       label={label}
       value={text}
       onChange={(event) => setText(event.target.value)}
+      onBlur={() => {
+        if (wanted !== (value ?? '')) onChange(wanted === '' ? undefined : wanted);
+      }}
       slotProps={{
         htmlInput: { inputMode: numeric ? 'decimal' : 'search' },
         inputLabel: { shrink: true },

@@ -12,14 +12,14 @@ export const problemTexts = defineTexts(
   {
     unreachable: 'サーバーに接続できませんでした。通信状態を確認して、もう一度お試しください。',
     unexpected: '処理できませんでした。少し待ってから、もう一度お試しください。',
-    stale: 'ほかの人が先に更新しました。画面を読み直しましたので、内容を確かめてもう一度操作してください。',
+    stale: 'ほかの人が先に更新しました。最新の内容を読み直し、入力はそのまま残しています。確かめてから、もう一度操作してください。',
     forbidden: 'この操作をする権限がありません。社内の管理者にご相談ください。',
     busy: '操作が続きすぎています。少し待ってから、もう一度お試しください。',
   },
   {
     unreachable: 'The server could not be reached. Please check the connection and try again.',
     unexpected: 'This could not be done. Please wait a moment and try again.',
-    stale: 'Somebody else changed this first. The page now shows the latest state: please check it and try again.',
+    stale: 'Somebody else changed this first. We have loaded the latest state and kept what you typed: please check and try again.',
     forbidden: 'You do not have permission for this. Please ask an administrator of your company.',
     busy: 'Too many requests in a short time. Please wait a moment and try again.',
   },

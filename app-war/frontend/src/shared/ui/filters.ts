@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 /**
@@ -14,19 +14,20 @@ export function useFilters<const K extends string>(names: readonly K[]) {
     // The names are a constant of the page; only the address changes.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [joined]);
+  // Two fields may report before the address has followed the first: the second must not undo it.
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
   const set = useCallback(
     (changes: Partial<Record<K, string | undefined>>) => {
-      setParams(
-        (before) => {
-          const after = new URLSearchParams(before);
-          for (const [name, value] of Object.entries<string | undefined>(changes)) {
-            if (value === undefined || value === '') after.delete(name);
-            else after.set(name, value);
-          }
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      );
+      const after = new URLSearchParams(latest.current);
+      for (const [name, value] of Object.entries<string | undefined>(changes)) {
+        if (value === undefined || value === '') after.delete(name);
+        else after.set(name, value);
+      }
+      latest.current = after;
+      setParams(after, { replace: true, preventScrollReset: true });
     },
     [setParams],
   );
