@@ -22,4 +22,10 @@ public interface DomainEvent {
   default String detail() {
     return "";
   }
+
+  /** @return what it changed, for the acting company's own audit trail only; so, unlike the rest, it may carry what only that
+   *      company may read, but never a secret; not null */
+  default Changes changes() {
+    return Changes.NONE;
+  }
 }

@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface Tenants {
   /** @return the tenant, or empty when the registry has none of that id */
   Optional<Tenant> find(UUID id);
+
+  /** @return the tenant whose schema bears this name, or empty when it is nobody's */
+  Optional<Tenant> ofSchema(String schema);
 }

@@ -7,16 +7,20 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.kiba.kernel.api.Now;
 
 /** Empties the outbox, in batches, as long as the server runs. */
 @ApplicationScoped
 class OutboxRelay {
   private static final Logger LOG = Logger.getLogger("jp.kiba.outbox");
   private static final int BATCH = 50;
+  private static final Duration SLICE = Duration.ofSeconds(30);
 
   @Resource
   ManagedScheduledExecutorService scheduler;
@@ -42,7 +46,7 @@ class OutboxRelay {
       int claimed;
       do {
         var rows = outbox.claim(BATCH);
-        rows.forEach(this::deliver);
+        deliver(rows);
         claimed = rows.size();
       } while (claimed == BATCH);
     } catch (RuntimeException e) {
@@ -51,13 +55,22 @@ class OutboxRelay {
     }
   }
 
-  private void deliver(OutboxRow row) {
-    try {
-      delivery.of(row);
-      outbox.delivered(row.id);
-    } catch (Exception e) {
-      LOG.log(Level.WARNING, "event " + row.id + " was not delivered, attempt " + row.attempts, e);
-      outbox.failed(row.id, e.getClass().getSimpleName());
+  /** A batch that takes long gives back what it did not come to, before others take it for abandoned. */
+  private void deliver(List<OutboxRow> rows) {
+    if (rows.isEmpty()) {
+      return;
     }
+    var enough = Now.instant().plus(SLICE);
+    for (var row : rows) {
+      var now = Now.instant();
+      if (now.isAfter(enough)) {
+        row.putBack(now);
+      } else if (delivery.of(row)) {
+        row.delivered(now);
+      } else {
+        row.failed(now);
+      }
+    }
+    outbox.settle(rows);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** An event on its way. Waiting → claimed for a while → delivered; after {@value #TRIES} failures dead, and visible as such. */
@@ -13,11 +14,17 @@ import java.util.UUID;
 @Table(name = "outbox", schema = "platform")
 class OutboxRow {
   static final int TRIES = 10;
+  /** Stands for the operator where the schema of the acting company would: no company's schema has that form. */
+  static final String OPERATOR = "platform";
+  private static final String BETWEEN = " ";
 
   @Id
   long id;
   @Column(name = "event_id")
   UUID eventId;
+  /** Of the company that acted. */
+  @Column(name = "schema_name")
+  String schemaName;
   String type;
   String payload;
   @Column(name = "occurred_at")
@@ -31,13 +38,33 @@ class OutboxRow {
   Instant deadAt;
   @Column(name = "last_error")
   String lastError;
+  /** Who has it already. */
+  String done = "";
 
   protected OutboxRow() {}
+
+  boolean byOperator() {
+    return OPERATOR.equals(schemaName);
+  }
+
+  boolean has(String mark) {
+    return List.of(done.split(BETWEEN)).contains(mark);
+  }
+
+  void mark(String mark) {
+    done = done.isEmpty() ? mark : done + BETWEEN + mark;
+  }
 
   /** Nobody else takes it before the lease ends; a node that dies holding it only delays it. */
   void claim(Instant now, Duration lease) {
     attempts++;
     notBefore = now.plus(lease);
+  }
+
+  /** It was not tried after all. */
+  void putBack(Instant now) {
+    attempts--;
+    notBefore = now;
   }
 
   void delivered(Instant now) {
@@ -46,8 +73,7 @@ class OutboxRow {
   }
 
   /** Waits twice as long after each failure: 2 s, 4 s, … about 17 minutes. */
-  void failed(Instant now, String error) {
-    lastError = error;
+  void failed(Instant now) {
     if (attempts >= TRIES) {
       deadAt = now;
     } else {

@@ -24,7 +24,7 @@ class OutboxRowTest {
     var waits = new ArrayList<Long>();
     for (int i = 1; i < OutboxRow.TRIES; i++) {
       row.claim(NOW, LEASE);
-      row.failed(NOW, "SQLException");
+      row.failed(NOW);
       waits.add(Duration.between(NOW, row.notBefore).toSeconds());
     }
     assertThat(waits).containsExactly(2L, 4L, 8L, 16L, 32L, 64L, 128L, 256L, 512L);
@@ -37,7 +37,8 @@ class OutboxRowTest {
     for (int i = 0; i < OutboxRow.TRIES; i++) {
       assertThat(row.deadAt).isNull();
       row.claim(NOW, LEASE);
-      row.failed(NOW, "SQLException");
+      row.lastError = "SQLException";
+      row.failed(NOW);
     }
     assertThat(row.deadAt).isEqualTo(NOW);
     assertThat(row.lastError).isEqualTo("SQLException");
@@ -47,11 +48,30 @@ class OutboxRowTest {
   @Test
   void delivered_is_delivered_whatever_went_wrong_before() {
     var row = claimed();
-    row.failed(NOW, "SQLException");
+    row.failed(NOW);
     row.claim(NOW, LEASE);
     row.delivered(NOW);
     assertThat(row.deliveredAt).isEqualTo(NOW);
     assertThat(row.lastError).isNull();
+  }
+
+  @Test
+  void who_has_it_is_not_given_it_again() {
+    var row = claimed();
+    row.mark("us:Notices");
+    row.mark("them:Webhooks");
+    assertThat(row.has("us:Notices")).isTrue();
+    assertThat(row.has("them:Webhooks")).isTrue();
+    assertThat(row.has("them:Notices")).isFalse();
+    assertThat(row.has("")).isFalse();
+  }
+
+  @Test
+  void what_there_was_no_time_for_costs_no_try() {
+    var row = claimed();
+    row.putBack(NOW);
+    assertThat(row.attempts).isZero();
+    assertThat(row.notBefore).isEqualTo(NOW);
   }
 
   private static OutboxRow claimed() {

@@ -100,6 +100,14 @@ class Registry implements SignIn, Tenants {
     return schemas.stream().findFirst().map(schema -> new Tenant(id, schema));
   }
 
+  @Override
+  @SuppressWarnings("unchecked")
+  public Optional<Tenant> ofSchema(String schema) {
+    List<UUID> ids = platform.createNativeQuery("SELECT id FROM platform.company WHERE schema_name = ?1")
+        .setParameter(1, schema).getResultList();
+    return ids.stream().findFirst().map(id -> new Tenant(id, schema));
+  }
+
   private interface Given {
     void to(PreparedStatement statement) throws SQLException;
   }
