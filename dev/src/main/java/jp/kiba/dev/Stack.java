@@ -133,6 +133,7 @@ public final class Stack implements AutoCloseable {
         "KIBA_AUDIENCE", Tokens.AUDIENCE,
         "KIBA_CLIENT_ID", Tokens.CLIENT,
         "KIBA_DEVELOPMENT", "true",
+        "KIBA_FILES_DIR", state.folder("files").toString(),
         // starts in half the time; where speed is measured, the options' own JVM_ARGS take its place
         "JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     environment.putAll(options.environment());
