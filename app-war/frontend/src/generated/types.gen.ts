@@ -192,6 +192,20 @@ export type InviteMember = {
     roles: Array<MemberRole>;
 };
 
+export type Job = {
+    createdAt: string;
+    done: number;
+    error: string | null;
+    finishedAt: string | null;
+    id: string;
+    kind: string;
+    result: string | null;
+    state: JobState;
+    total: number;
+};
+
+export type JobState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
+
 export type Joined = {
     companyId: Uuid;
     companyName: string;
@@ -830,6 +844,33 @@ export type PostInvitationsLookupResponses = {
 
 export type PostInvitationsLookupResponse = PostInvitationsLookupResponses[keyof PostInvitationsLookupResponses];
 
+export type GetJobsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}';
+};
+
+export type GetJobsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetJobsByIdError = GetJobsByIdErrors[keyof GetJobsByIdErrors];
+
+export type GetJobsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Job;
+};
+
+export type GetJobsByIdResponse = GetJobsByIdResponses[keyof GetJobsByIdResponses];
+
 export type GetListingsData = {
     body?: never;
     path?: never;
@@ -1366,6 +1407,33 @@ export type PostOperatorCompaniesByIdSuspensionResponses = {
 };
 
 export type PostOperatorCompaniesByIdSuspensionResponse = PostOperatorCompaniesByIdSuspensionResponses[keyof PostOperatorCompaniesByIdSuspensionResponses];
+
+export type GetOperatorJobsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/jobs/{id}';
+};
+
+export type GetOperatorJobsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorJobsByIdError = GetOperatorJobsByIdErrors[keyof GetOperatorJobsByIdErrors];
+
+export type GetOperatorJobsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Job;
+};
+
+export type GetOperatorJobsByIdResponse = GetOperatorJobsByIdResponses[keyof GetOperatorJobsByIdResponses];
 
 export type GetOrdersData = {
     body?: never;

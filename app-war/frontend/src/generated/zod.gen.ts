@@ -107,6 +107,25 @@ export const zInviteCompany = z.object({
     types: z.array(zCompanyType).min(1)
 });
 
+export const zJobState = z.enum([
+    'WAITING',
+    'RUNNING',
+    'DONE',
+    'FAILED'
+]);
+
+export const zJob = z.object({
+    createdAt: z.iso.datetime(),
+    done: z.int(),
+    error: z.string().nullable(),
+    finishedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: z.string(),
+    result: z.string().nullable(),
+    state: zJobState,
+    total: z.int()
+});
+
 export const zKind = z.enum([
     'LOG',
     'SAWN',
@@ -670,6 +689,10 @@ export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
 
 export const zPostInvitationsLookupBody = zLookUpInvitation;
 
+export const zGetJobsByIdPath = z.object({
+    id: zUuid
+});
+
 export const zGetListingsQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -788,6 +811,10 @@ export const zPostOperatorCompaniesByIdReactivationPath = z.object({
 export const zPostOperatorCompaniesByIdSuspensionBody = zVersioned;
 
 export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorJobsByIdPath = z.object({
     id: zUuid
 });
 

@@ -1,7 +1,9 @@
 package jp.kiba.app.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ class ForeignIdsIT {
   private static Map<String, Set<String>> foreign;
 
   @BeforeAll
-  static void trade() {
+  static void trade() throws SQLException {
     document = ApiDocument.published();
     samples = new Samples(document);
     stranger = Company.join(CompanyType.WHOLESALER);
@@ -44,14 +46,15 @@ class ForeignIdsIT {
     trade.confirm();
     trade.dispatch(2);
     var draft = Trade.draft(buyer.administrator(), seller.administrator(), listing, 1);
-    foreign = Map.of(
-        "members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES))),
-        "partners", Set.of(seller.administrator().get("partners").at("/items/0/id").asText()),
-        "lots", Set.of(listing.get("lotId").asText()),
-        "listings", Set.of(listing.get("id").asText()),
-        "companies", Set.of(seller.id().toString()),
-        "orders", Set.of(trade.id(), draft.id()),
-        "shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText()));
+    foreign = Map.ofEntries(
+        entry("jobs", Set.of(JobsIT.ofCompany(seller).toString())),
+        entry("members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES)))),
+        entry("partners", Set.of(seller.administrator().get("partners").at("/items/0/id").asText())),
+        entry("lots", Set.of(listing.get("lotId").asText())),
+        entry("listings", Set.of(listing.get("id").asText())),
+        entry("companies", Set.of(seller.id().toString())),
+        entry("orders", Set.of(trade.id(), draft.id())),
+        entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())));
   }
 
   @Test

@@ -38,7 +38,7 @@ class StrangerIT {
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
-              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.current_company",
+              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.use_invitation", "platform.invite_member", "platform.rename_company");
     }
   }

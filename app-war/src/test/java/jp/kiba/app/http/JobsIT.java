@@ -1,0 +1,107 @@
+package jp.kiba.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import jp.kiba.tenancy.api.CompanyType;
+import org.junit.jupiter.api.Test;
+
+/** The job that Kiba itself brings, {@code jobs.forget}, shows how the server treats all of them. */
+class JobsIT {
+  private static final int PATIENCE_SECONDS = 20;
+
+  @Test
+  void a_job_that_a_dead_node_held_is_taken_up_again() throws Exception {
+    var old = insert("anything", "DONE", "now() - interval '31 days'");
+    var held = insert("jobs.forget", "RUNNING", "NULL");
+    change("UPDATE platform.job SET lease_until = now() - interval '1 second', attempts = 1 WHERE id = ?", held);
+    awaitState(held, "DONE");
+    assertThat(column("attempts", held)).isEqualTo("2");
+    assertThat(column("state", old)).as("what is older than a month is forgotten").isNull();
+  }
+
+  @Test
+  void a_job_waits_while_the_same_runs_elsewhere_and_one_that_no_node_knows_is_left_alone() throws Exception {
+    var subject = UUID.randomUUID();
+    var elsewhere = insert("jobs.forget", "RUNNING", "NULL");
+    change("UPDATE platform.job SET lease_until = now() + interval '1 hour', subject = '" + subject + "' WHERE id = ?", elsewhere);
+    var next = insert("jobs.forget", "WAITING", "NULL");
+    change("UPDATE platform.job SET subject = '" + subject + "', not_before = now() WHERE id = ?", next);
+    var unknown = insert("of.a.newer.release", "WAITING", "NULL");
+    change("UPDATE platform.job SET not_before = now() WHERE id = ?", unknown);
+    var other = insert("jobs.forget", "WAITING", "NULL");
+    change("UPDATE platform.job SET not_before = now() WHERE id = ?", other);
+    awaitState(other, "DONE");
+    assertThat(column("state", next)).isEqualTo("WAITING");
+    assertThat(column("state", unknown)).isEqualTo("WAITING");
+    change("UPDATE platform.job SET state = 'DONE', finished_at = now() WHERE id = ?", elsewhere);
+    awaitState(next, "DONE");
+  }
+
+  @Test
+  void what_comes_round_ran_on_its_own() throws Exception {
+    for (int i = 0; i < PATIENCE_SECONDS * 10 && ranOnItsOwn() == 0; i++) {
+      Thread.sleep(100);
+    }
+    assertThat(ranOnItsOwn()).isPositive();
+  }
+
+  @Test
+  void the_operator_sees_any_job_and_a_company_none_but_its_own() throws Exception {
+    var company = Company.join(CompanyType.SAWMILL);
+    assertThat(company.administrator().get("jobs/" + ofCompany(company)).get("state").asText()).isEqualTo("DONE");
+    var job = insert("jobs.forget", "DONE", "now()");
+    assertThat(Person.operator().get("operator/jobs/" + job).get("state").asText()).isEqualTo("DONE");
+    company.administrator().tryGet("jobs/" + job).problem(404, "not-found");
+  }
+
+  /** A job that this company asked for, as far as the table knows. */
+  static UUID ofCompany(Company company) throws SQLException {
+    var job = insert("jobs.forget", "DONE", "now()");
+    change("UPDATE platform.job SET schema_name = (SELECT schema_name FROM platform.company WHERE id = '" + company.id()
+        + "') WHERE id = ?", job);
+    return job;
+  }
+
+  private static UUID insert(String kind, String state, String finished) throws SQLException {
+    var id = UUID.randomUUID();
+    change("INSERT INTO platform.job (id, kind, subject, payload, state, not_before, finished_at) VALUES (?, '" + kind
+        + "', gen_random_uuid(), '', '" + state + "', now() + interval '1 hour', " + finished + ")", id);
+    return id;
+  }
+
+  private static long ranOnItsOwn() throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement();
+        var row = statement.executeQuery("""
+            SELECT count(*) FROM platform.job j JOIN platform.recurring r ON r.name = j.kind
+            WHERE j.state = 'DONE' AND j.attempts = 1 AND r.next_at > now()""")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void awaitState(UUID id, String state) throws Exception {
+    for (int i = 0; i < PATIENCE_SECONDS * 10 && !state.equals(column("state", id)); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(column("state", id)).isEqualTo(state);
+  }
+
+  private static String column(String name, UUID id) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection();
+        var query = connection.prepareStatement("SELECT " + name + "::text FROM platform.job WHERE id = ?")) {
+      query.setObject(1, id);
+      try (var row = query.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
+  private static void change(String sql, UUID id) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var change = connection.prepareStatement(sql)) {
+      change.setObject(1, id);
+      change.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How far long work is, over HTTP. */
+package jp.kiba.tenancy.job;
