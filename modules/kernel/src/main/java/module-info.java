@@ -15,6 +15,8 @@ module jp.kiba.kernel {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires com.fasterxml.jackson.jakarta.rs.json;
+  requires org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
   requires org.eclipse.persistence.core;
   requires org.postgresql.jdbc;
   requires transitive java.sql;

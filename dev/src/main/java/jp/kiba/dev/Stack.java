@@ -134,6 +134,8 @@ public final class Stack implements AutoCloseable {
         "KIBA_CLIENT_ID", Tokens.CLIENT,
         "KIBA_DEVELOPMENT", "true",
         "KIBA_FILES_DIR", state.folder("files").toString(),
+        // this machine's own addresses may be called, so that webhooks and identity providers can be tried out
+        "KIBA_OUTBOUND_ALLOW", "localhost,127.0.0.1",
         // starts in half the time; where speed is measured, the options' own JVM_ARGS take its place
         "JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     environment.putAll(options.environment());

@@ -1,0 +1,2 @@
+/** Calls to addresses that others wrote down, and to none that lies inside. */
+package jp.kiba.kernel.outbound;
