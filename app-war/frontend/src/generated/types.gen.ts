@@ -62,6 +62,10 @@ export type ChangeRoles = {
     version: number;
 };
 
+export type ChooseCompany = {
+    companyId?: Uuid | null;
+};
+
 export type Command = {
     command: OrderCommand;
     possible: boolean;
@@ -76,6 +80,8 @@ export type Company = {
     types: Array<CompanyType>;
     version: number;
 };
+
+export type CompanyAccess = 'MEMBER' | 'SUPPORT';
 
 export type CompanyCard = {
     certifications: Array<string>;
@@ -406,6 +412,13 @@ export type OrderSummary = {
     version: number;
 };
 
+export type OwnCompany = {
+    access: CompanyAccess;
+    id: string;
+    state: CompanyState;
+    tradeName: string;
+};
+
 export type PageAuditEntryView = {
     items: Array<AuditEntry>;
     next: string | null;
@@ -592,6 +605,11 @@ export type Species = {
 };
 
 export type Surface = 'ROUGH' | 'PLANED';
+
+export type TransferAdministration = {
+    roles: Array<MemberRole>;
+    version: number;
+};
 
 export type Uuid = string;
 
@@ -1147,6 +1165,62 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type GetMeCompaniesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/companies';
+};
+
+export type GetMeCompaniesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeCompaniesError = GetMeCompaniesErrors[keyof GetMeCompaniesErrors];
+
+export type GetMeCompaniesResponses = {
+    /**
+     * OK
+     */
+    200: Array<OwnCompany>;
+};
+
+export type GetMeCompaniesResponse = GetMeCompaniesResponses[keyof GetMeCompaniesResponses];
+
+export type PostMeCompanyData = {
+    body: ChooseCompany;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/company';
+};
+
+export type PostMeCompanyErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMeCompanyError = PostMeCompanyErrors[keyof PostMeCompanyErrors];
+
+export type PostMeCompanyResponses = {
+    /**
+     * OK
+     */
+    200: Array<OwnCompany>;
+};
+
+export type PostMeCompanyResponse = PostMeCompanyResponses[keyof PostMeCompanyResponses];
+
 export type GetMembersData = {
     body?: never;
     path?: never;
@@ -1205,6 +1279,39 @@ export type PostMembersResponses = {
 };
 
 export type PostMembersResponse = PostMembersResponses[keyof PostMembersResponses];
+
+export type PostMembersByIdAdministrationData = {
+    body: TransferAdministration;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{id}/administration';
+};
+
+export type PostMembersByIdAdministrationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMembersByIdAdministrationError = PostMembersByIdAdministrationErrors[keyof PostMembersByIdAdministrationErrors];
+
+export type PostMembersByIdAdministrationResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type PostMembersByIdAdministrationResponse = PostMembersByIdAdministrationResponses[keyof PostMembersByIdAdministrationResponses];
 
 export type PostMembersByIdDisablementData = {
     body: Versioned;

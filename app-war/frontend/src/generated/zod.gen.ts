@@ -30,6 +30,8 @@ export const zCancelOrder = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCompanyAccess = z.enum(['MEMBER', 'SUPPORT']);
+
 export const zCompanyState = z.enum([
     'INVITED',
     'ACTIVE',
@@ -264,6 +266,13 @@ export const zHistoryEntry = z.object({
     from: zOrderStatus.nullable(),
     reason: z.string().nullable(),
     to: zOrderStatus
+});
+
+export const zOwnCompany = z.object({
+    access: zCompanyAccess,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    state: zCompanyState,
+    tradeName: z.string()
 });
 
 export const zPageAuditEntryView = z.object({
@@ -544,11 +553,20 @@ export const zReceiveLot = z.object({
     surface: zSurface.nullish()
 });
 
+export const zTransferAdministration = z.object({
+    roles: z.array(zMemberRole).min(1),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zUuid = z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/);
 
 export const zAskPartner = z.object({
     companyId: zUuid,
     message: z.string().max(500)
+});
+
+export const zChooseCompany = z.object({
+    companyId: zUuid.nullish()
 });
 
 export const zCounterparty = z.object({
@@ -756,6 +774,12 @@ export const zGetMarketListingsByIdPath = z.object({
     id: zUuid
 });
 
+export const zPostMeCompanyBody = zChooseCompany;
+
+export const zPostMeCompanyHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
 export const zGetMembersQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50)
@@ -765,6 +789,16 @@ export const zPostMembersBody = zInviteMember;
 
 export const zPostMembersHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdAdministrationBody = zTransferAdministration;
+
+export const zPostMembersByIdAdministrationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdAdministrationPath = z.object({
+    id: zUuid
 });
 
 export const zPostMembersByIdDisablementBody = zVersioned;

@@ -11,6 +11,7 @@ import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
 import { useCompanyTypes } from '@/shared/ui/CompanyCards';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { CompanySwitch } from './CompanySwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { navigationTexts } from './navigation';
 
@@ -33,10 +34,11 @@ export function Header({ me }: { me: Me }) {
       sx={{ position: 'sticky', top: 0, zIndex: 1050, bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider', minHeight: 68, display: 'flex', alignItems: 'center', gap: 1, px: { xs: 2, sm: 3, lg: 5 } }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Box sx={{ fontWeight: 700, fontSize: '1.0625rem', lineHeight: 1.35, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-          {me.company?.tradeName ?? own.operator}
-        </Box>
-        {me.company && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: 1.35 }}>{types(me.company.types)}</Box>}
+        <CompanySwitch
+          me={me}
+          name={me.company?.tradeName ?? own.operator}
+          below={me.company && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', lineHeight: 1.35 }}>{types(me.company.types)}</Box>}
+        />
       </Box>
       {me.company && me.company.state !== 'ACTIVE' && <StatusChip label={words.companyState[me.company.state]} tone="bad" />}
       <LanguageSwitch />

@@ -18,9 +18,10 @@ import { memberTone } from '@/shared/ui/tones';
 import { AbleDialog } from './AbleDialog';
 import { InviteMemberDialog } from './InviteMemberDialog';
 import { RolesDialog } from './RolesDialog';
+import { TransferDialog } from './TransferDialog';
 import { texts } from './texts';
 
-type Open = { dialog: 'invite' } | { dialog: 'roles' | 'able'; member: Member };
+type Open = { dialog: 'invite' | 'transfer' } | { dialog: 'roles' | 'able'; member: Member };
 
 export function MembersPage() {
   const t = useTexts(texts);
@@ -56,6 +57,9 @@ export function MembersPage() {
               ? (row) => (
                   <>
                     <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'roles', member: row })}>{t.changeRoles}</Button>
+                    {row.id === me?.memberId && row.roles.includes('ADMINISTRATOR') && (
+                      <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'transfer' })}>{t.transfer}</Button>
+                    )}
                     {/* Nobody locks the door with themselves outside. */}
                     {row.id !== me?.memberId && (
                       <Button size="small" variant="outlined" color={row.state === 'DISABLED' ? 'primary' : 'error'} onClick={() => setOpen({ dialog: 'able', member: row })}>
@@ -70,6 +74,7 @@ export function MembersPage() {
         />
       </Section>
       {open?.dialog === 'invite' && <InviteMemberDialog onClose={close} />}
+      {open?.dialog === 'transfer' && <TransferDialog onClose={close} />}
       {open?.dialog === 'roles' && <RolesDialog member={latest(pages, open.member)} onClose={close} />}
       {open?.dialog === 'able' && <AbleDialog member={latest(pages, open.member)} onClose={close} />}
     </>

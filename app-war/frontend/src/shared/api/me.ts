@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getMe } from '@/generated';
+import { getMe, getMeCompanies } from '@/generated';
 
 export type Permission =
   | 'company:view' | 'company:manage' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
@@ -10,6 +10,11 @@ export type Permission =
 /** Who is signed in. Only for signed-in screens: elsewhere there is nobody to ask about. */
 export function useMe() {
   return useQuery({ queryKey: ['me'], queryFn: () => getMe(), staleTime: 60_000 });
+}
+
+/** The companies one may speak for. A token speaks for one of them. */
+export function useOwnCompanies() {
+  return useQuery({ queryKey: ['me', 'companies'], queryFn: () => getMeCompanies(), staleTime: 300_000 });
 }
 
 /** What the screen offers; what is allowed is decided by the server, every time. */

@@ -12,6 +12,7 @@ import type {
   GetLotsResponse,
   GetMarketListingsByIdResponse,
   GetMembersResponse,
+  GetMeCompaniesResponse,
   GetMeResponse,
   GetOperatorCompaniesResponse,
   GetOrdersByIdResponse,
@@ -28,6 +29,7 @@ export interface Page<T> {
 }
 
 export type Me = GetMeResponse;
+export type OwnCompany = GetMeCompaniesResponse[number];
 export type Catalogue = GetCatalogueResponse;
 export type Company = GetCompanyResponse;
 export type PublicProfile = GetCompanyPublicProfileResponse;

@@ -34,6 +34,30 @@ export function userManager(): Promise<UserManager> {
   return manager;
 }
 
+/** A fresh token without leaving the page, or undefined where there is no refresh token or it is refused. */
+export async function renewToken(): Promise<string | undefined> {
+  const made = await userManager();
+  const user = await made.getUser();
+  if (user?.refresh_token === undefined) return undefined;
+  try {
+    return (await made.signinSilent())?.access_token;
+  } catch {
+    return undefined;
+  }
+}
+
+/** To the issuer and back: the old token is gone before the new one is asked for. */
+export async function leaveForNewToken(returnTo: string): Promise<void> {
+  const made = await userManager();
+  await made.removeUser();
+  await made.signinRedirect({ state: { returnTo } });
+}
+
+/** Calls back with each token that takes the place of another; gives what ends that. */
+export async function onRenewal(renewed: (token: string) => void): Promise<() => void> {
+  return (await userManager()).events.addUserLoaded((user) => renewed(user.access_token));
+}
+
 export async function currentUser(): Promise<User | null> {
   const user = await (await userManager()).getUser();
   return user?.expired === false ? user : null;

@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { postMeCompany } from '@/generated';
 import { callAs } from '@/shared/api/client';
+import { companyOf } from './claims';
+import { startOver } from './startOver';
 
 /** `refused`: a token fresh from the issuer was not accepted; asking the issuer again would only go in circles. */
 export type SessionStatus = 'loading' | 'signedOut' | 'signedIn' | 'refused';
@@ -10,6 +13,8 @@ interface Session {
   /** Leaves for the issuer and comes back to `returnTo`. */
   signIn: (returnTo?: string) => Promise<void>;
   signOut: () => Promise<void>;
+  /** Speaks for another of one's companies from now on, or with null for none: a new token, and nothing kept of the old one. */
+  speakFor: (companyId: string | null, goOnTo?: string) => Promise<void>;
   /** Takes the answer of the issuer from the address bar; gives the path to go on to. */
   finishSignIn: () => Promise<string>;
 }
@@ -21,6 +26,8 @@ const SIGNED_IN_AT = 'kiba.signedInAt';
 const CIRCLE_MS = 15_000;
 
 let token: string | undefined;
+/** This tab itself has asked for another company's token. */
+let switching = false;
 
 /** Known without loading the sign-in library: most first visits have nothing stored. */
 function somethingStored(): boolean {
@@ -46,6 +53,28 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     const manager = await userManager();
     await manager.signinRedirect({ state: { returnTo: returnTo ?? here } });
   }, []);
+
+  /** A token for another company than before: nothing that was fetched, typed or opened with the old one may stay. */
+  const changeCompany = useCallback((goOnTo: string) => {
+    token = undefined;
+    setStatus('loading');
+    queries.clear();
+    startOver(goOnTo);
+  }, [queries]);
+
+  const speakFor = useCallback(async (companyId: string | null, goOnTo = '/') => {
+    const { renewToken, leaveForNewToken } = await import('./oidc');
+    await postMeCompany({ body: { companyId } });
+    switching = true;
+    try {
+      // Without a refresh token, or where the issuer does not look at the choice when it renews, one signs in anew.
+      const renewed = await renewToken();
+      if (renewed !== undefined && companyOf(renewed) === (companyId ?? undefined)) changeCompany(goOnTo);
+      else await leaveForNewToken(goOnTo);
+    } finally {
+      switching = false;
+    }
+  }, [changeCompany]);
 
   const finishSignIn = useCallback(async () => {
     const { userManager } = await import('./oidc');
@@ -104,7 +133,30 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       });
   }, []);
 
-  const session = useMemo(() => ({ status, signIn, signOut, finishSignIn }), [status, signIn, signOut, finishSignIn]);
+  useEffect(() => {
+    if (status !== 'signedIn') return undefined;
+    let stop: (() => void) | undefined;
+    let over = false;
+    void import('./oidc')
+      .then(({ onRenewal }) => onRenewal((renewed) => {
+        // Chosen in another tab since: this one must not show one company with the other's token.
+        if (!switching && token !== undefined && companyOf(renewed) !== companyOf(token)) changeCompany('/');
+        else if (!switching) token = renewed;
+      }))
+      .then((unsubscribe) => {
+        if (over) unsubscribe();
+        else stop = unsubscribe;
+      })
+      .catch(() => {
+        // The issuer cannot be asked; nothing will be renewed either.
+      });
+    return () => {
+      over = true;
+      stop?.();
+    };
+  }, [status, changeCompany]);
+
+  const session = useMemo(() => ({ status, signIn, signOut, speakFor, finishSignIn }), [status, signIn, signOut, speakFor, finishSignIn]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

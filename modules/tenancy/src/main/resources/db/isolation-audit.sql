@@ -47,7 +47,7 @@ WHERE NOT book AND (passed_on OR NOT CASE
   WHEN grantee = 'company' AND schema IN ('market', 'exchange', 'platform') THEN kind = 'function' OR privilege = 'USAGE'
     OR (schema = 'market' AND privilege IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))
   WHEN grantee ~ '^app_cell_\d+$' AND schema = 'platform' THEN (kind = 'schema' AND privilege = 'USAGE')
-    OR (kind = 'function' AND object IN ('sign_in', 'is_operator', 'open_invitation'))
+    OR (kind = 'function' AND object IN ('sign_in', 'is_operator', 'open_invitation', 'companies_of', 'choose_company'))
   WHEN grantee = 'app_platform' THEN schema IN ('platform', 'market') AND privilege <> 'CREATE'
   WHEN grantee IN ('exchange', 'registrar') THEN schema <> 'kiba_migration'
   ELSE false END)

@@ -1,7 +1,10 @@
 package jp.kiba.dev;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,21 +26,20 @@ final class Logins {
    * The company the next token of this person is for.
    *
    * @param wanted the company asked for, or null
-   * @return the wanted company if the person belongs to it, else their first; empty for newcomers and operators
+   * @return the wanted company if the person may speak for it, else what the registry's rule says: the one they chose, or
+   *     their only one; empty for newcomers, operators, and people of several companies who have not chosen yet
    */
   Optional<UUID> companyOf(String subject, String wanted) {
-    var companies = companiesOf(subject);
-    return companies.stream().filter(company -> company.toString().equals(wanted)).findFirst()
-        .or(() -> companies.stream().findFirst());
+    return ask("select company_id from platform.companies_of(?, ?)", subject).stream()
+        .filter(company -> company.toString().equals(wanted)).findFirst()
+        .or(() -> ask("select platform.company_of_token(?, ?)", subject).stream().filter(Objects::nonNull).findFirst());
   }
 
-  private Set<UUID> companiesOf(String subject) {
-    try (var connection = superuser.getConnection();
-        var query = connection.prepareStatement(
-            "select company_id from platform.login where issuer = ? and subject = ? order by company_id")) {
+  private List<UUID> ask(String sql, String subject) {
+    try (var connection = superuser.getConnection(); var query = connection.prepareStatement(sql)) {
       query.setString(1, issuer);
       query.setString(2, subject);
-      var companies = new LinkedHashSet<UUID>();
+      var companies = new ArrayList<UUID>();
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           companies.add(rows.getObject(1, UUID.class));

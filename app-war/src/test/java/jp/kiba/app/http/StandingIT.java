@@ -44,6 +44,37 @@ class StandingIT {
   }
 
   @Test
+  void an_administrator_hands_over_in_one_step() {
+    var company = Company.join(CompanyType.SAWMILL);
+    var old = company.administrator();
+    var next = company.colleague(MemberRole.SALES);
+    var known = find(company, next);
+    var path = "members/" + known.get("id").asText() + "/administration";
+    next.tryPost(path, Map.of("version", known.get("version"), "roles", List.of(MemberRole.VIEWER))).problem(403, "forbidden");
+    old.tryPost(path, Map.of("version", known.get("version"), "roles", List.of(MemberRole.ADMINISTRATOR)))
+        .problem(422, "refused");
+    old.post(path, Map.of("version", known.get("version"), "roles", List.of(MemberRole.VIEWER)));
+    assertThat(old.get("me").get("roles").toString()).isEqualTo("[\"VIEWER\"]");
+    old.tryPost(path, Map.of("version", known.get("version"), "roles", List.of(MemberRole.VIEWER))).problem(403, "forbidden");
+    assertThat(next.get("me").get("roles").toString()).isEqualTo("[\"ADMINISTRATOR\",\"SALES\"]");
+    assertThat(next.get("audit").get("items").findValuesAsText("type")).startsWith("member.role_changed", "member.role_changed");
+  }
+
+  @Test
+  void a_colleague_who_never_joined_waits_for_their_invitation_again_when_enabled() {
+    var company = Company.join(CompanyType.SAWMILL);
+    var invited = company.administrator().post("members", Map.of("name", "未参加", "email", "late@people.example",
+        "roles", List.of(MemberRole.SALES), "language", "ja"));
+    var path = "members/" + invited.at("/member/id").asText();
+    var disabled = company.administrator().post(path + "/disablement", Map.of("version", invited.at("/member/version")));
+    var enabled = company.administrator().post(path + "/enablement", Map.of("version", disabled.get("version")));
+    assertThat(enabled.get("state").asText()).isEqualTo("INVITED");
+    var late = new Person("late-" + company.id());
+    late.accept(invited.get("invitationToken").asText(), "未参加");
+    late.get("lots");
+  }
+
+  @Test
   void a_suspended_company_only_reads_and_its_partner_can_still_cancel() {
     var mill = Company.join(CompanyType.SAWMILL);
     var builder = Company.join(CompanyType.BUILDER);

@@ -39,7 +39,8 @@ class StrangerIT {
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.enqueue_job", "platform.own_job", "platform.current_company",
-              "platform.use_invitation", "platform.invite_member", "platform.rename_company");
+              "platform.use_invitation", "platform.invite_member", "platform.rename_company",
+              "platform.let_in");
     }
   }
 
@@ -124,6 +125,29 @@ class StrangerIT {
       assertThat(all.count("SELECT count(*) FROM platform.invitation WHERE token_hash = ? AND used_at IS NULL AND company_id = ?",
           hash, seller.id())).isOne();
       assertThat(all.count("SELECT count(*) FROM platform.login WHERE subject = 'thief'")).isZero();
+    }
+  }
+
+  @Test
+  void nobody_is_let_in_or_shut_out_but_by_their_own_company() throws SQLException {
+    var member = UUID.randomUUID();
+    try (var all = Books.all()) {
+      all.change("INSERT INTO platform.login (issuer, subject, company_id, member_id) VALUES ('i', 'clerk', ?, ?)", seller.id(), member);
+      all.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT platform.let_in(?, false)", member)).isEqualTo(false);
+      theirs.commit();
+    }
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.one("SELECT platform.let_in(?, true)", member)).isEqualTo(true);
+      assertThat(ours.refusal("SELECT platform.choose_company('i', 'clerk', ?)", buyer.id())).isEqualTo(REFUSED);
+      assertThat(ours.refusal("SELECT platform.companies_of('i', 'clerk')")).isEqualTo(REFUSED);
+    }
+    try (var bare = Books.unbound()) {
+      assertThat(bare.one("SELECT platform.choose_company('i', 'clerk', ?)", buyer.id())).isEqualTo(false);
+      assertThat(bare.one("SELECT company_id FROM platform.companies_of('i', 'clerk')")).isEqualTo(seller.id());
+      assertThat(bare.refusal("SELECT platform.company_of_token('i', 'clerk')")).isEqualTo(REFUSED);
     }
   }
 

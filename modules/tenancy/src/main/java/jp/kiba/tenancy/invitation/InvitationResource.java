@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.CompanyChoice;
 import jp.kiba.tenancy.api.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,6 +28,9 @@ public class InvitationResource {
 
   @Inject
   Joining joining;
+
+  @Inject
+  CompanyChoice choice;
 
   @Inject
   SignedIn signedIn;
@@ -45,6 +49,8 @@ public class InvitationResource {
     var identity = signedIn.identity();
     var invitation = invitations.open(command.token()).orElseThrow(Problem::notFound);
     var actor = new Actor(null, command.memberName(), invitation.companyName());
-    return Current.as(invitation.tenant(), actor, () -> joining.join(invitation, identity, command));
+    var joined = Current.as(invitation.tenant(), actor, () -> joining.join(invitation, identity, command));
+    choice.choose(identity, joined.companyId());
+    return joined;
   }
 }

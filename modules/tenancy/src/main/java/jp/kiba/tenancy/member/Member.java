@@ -68,11 +68,21 @@ class Member {
     state = State.DISABLED;
   }
 
-  void enable() {
+  /** @param joined false when the invitation was never accepted: then it is open again */
+  void enable(boolean joined) {
     if (state != State.DISABLED) {
       throw Problem.conflict("transition-not-allowed", "tenancy.member-not-disabled");
     }
-    state = State.ACTIVE;
+    state = joined ? State.ACTIVE : State.INVITED;
+  }
+
+  void becomeAdministrator() {
+    if (state != State.ACTIVE) {
+      throw Problem.conflict("transition-not-allowed", "tenancy.member-not-active");
+    }
+    var wanted = roles();
+    wanted.add(MemberRole.ADMINISTRATOR);
+    take(wanted);
   }
 
   MemberView view() {

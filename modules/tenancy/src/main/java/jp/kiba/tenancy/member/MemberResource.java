@@ -91,6 +91,14 @@ public class MemberResource {
     return staffing.enable(id, command.version());
   }
 
+  @POST
+  @Path("members/{id}/administration")
+  @Idempotent
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView transferAdministration(@PathParam("id") UUID id, @NotNull @Valid TransferAdministration command) {
+    return staffing.transfer(signedIn.caller(), id, command);
+  }
+
   @GET
   @Path("roles")
   @RolesAllowed(Permission.MEMBER_VIEW)

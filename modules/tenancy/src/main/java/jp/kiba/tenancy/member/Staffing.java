@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Cursor;
@@ -62,15 +63,42 @@ class Staffing {
     var member = member(id, version);
     keepAnAdministrator(member);
     member.disable();
+    letIn(id, false);
     events.fire(new MemberEvent.Disabled(id));
     return flushed(member);
   }
 
   MemberView enable(UUID id, int version) {
     var member = member(id, version);
-    member.enable();
+    member.enable(letIn(id, true));
     events.fire(new MemberEvent.Enabled(id));
     return flushed(member);
+  }
+
+  /** In one step, so that there is no moment with two administrators and none without. */
+  MemberView transfer(Caller caller, UUID id, TransferAdministration command) {
+    if (!caller.roles().contains(MemberRole.ADMINISTRATOR)) {
+      throw Problem.forbidden("tenancy.more-than-held");
+    }
+    if (command.roles().contains(MemberRole.ADMINISTRATOR)) {
+      throw Problem.refused("roles", "tenancy.transfer-keeps");
+    }
+    lockAdministrators();
+    var successor = member(id, command.version());
+    if (id.equals(caller.memberId())) {
+      throw Problem.conflict("transition-not-allowed", "tenancy.transfer-to-self");
+    }
+    successor.becomeAdministrator();
+    var leaving = em.find(Member.class, caller.memberId());
+    leaving.take(command.roles());
+    events.fire(new MemberEvent.RoleChanged(id, successor.roles));
+    events.fire(new MemberEvent.RoleChanged(leaving.id, leaving.roles));
+    return flushed(successor);
+  }
+
+  private boolean letIn(UUID id, boolean active) {
+    return (Boolean) em.createNativeQuery("SELECT platform.let_in(?1, ?2)").setParameter(1, id).setParameter(2, active)
+        .getSingleResult();
   }
 
   private Member member(UUID id, int version) {
@@ -93,10 +121,14 @@ class Staffing {
     }
   }
 
+  private List<?> lockAdministrators() {
+    return em.createNativeQuery(
+        "SELECT id FROM member WHERE state = 'ACTIVE' AND roles LIKE '%,ADMINISTRATOR,%' ORDER BY id FOR UPDATE").getResultList();
+  }
+
   /** Locks all administrators: two that take each other's role at once leave one. */
   private void keepAnAdministrator(Member leaving) {
-    var administrators = em.createNativeQuery(
-        "SELECT id FROM member WHERE state = 'ACTIVE' AND roles LIKE '%,ADMINISTRATOR,%' ORDER BY id FOR UPDATE").getResultList();
+    var administrators = lockAdministrators();
     if (administrators.size() == 1 && administrators.get(0).equals(leaving.id)) {
       throw Problem.conflict("last-administrator", "tenancy.last-administrator");
     }

@@ -1,30 +1,24 @@
 package jp.kiba.tenancy.signin;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Tenant;
 import jp.kiba.kernel.api.Tenants;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.CompanyState;
-import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.Permissions;
 import jp.kiba.tenancy.api.SignIn;
+import jp.kiba.tenancy.api.SignedIn.Identity;
 
 /**
  * Who is it? The registry is asked before any company is bound, so over the bare login, which may execute the one function;
@@ -33,8 +27,8 @@ import jp.kiba.tenancy.api.SignIn;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Registry implements SignIn, Tenants {
-  @Resource(lookup = "jdbc/book")
-  DataSource book;
+  @Inject
+  BareLogin registry;
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
@@ -42,14 +36,13 @@ class Registry implements SignIn, Tenants {
   @PersistenceContext(unitName = "platform")
   EntityManager platform;
 
-  private record Seat(Tenant tenant, String tradeName, Set<CompanyType> types, CompanyState state, UUID memberId) {}
-
   @Override
   public Optional<Caller> member(String issuer, String subject, UUID companyId) {
-    var seat = seat(issuer, subject, companyId);
-    if (seat == null || seat.state() == CompanyState.CLOSED || seat.state() == CompanyState.INVITED) {
+    var found = registry.seat(new Identity(issuer, subject), companyId).filter(BareLogin.Seat::open);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
+    var seat = found.get();
     try {
       return Current.as(seat.tenant(), new Actor(seat.memberId(), "", seat.tradeName()), () -> member(seat));
     } catch (RuntimeException e) {
@@ -60,7 +53,7 @@ class Registry implements SignIn, Tenants {
   }
 
   @SuppressWarnings("unchecked")
-  private Optional<Caller> member(Seat seat) {
+  private Optional<Caller> member(BareLogin.Seat seat) {
     List<Object[]> rows = em.createNativeQuery("SELECT name, roles FROM member WHERE id = ?1 AND state = 'ACTIVE'")
         .setParameter(1, seat.memberId()).getResultList();
     return rows.stream().findFirst().map(row -> {
@@ -74,22 +67,9 @@ class Registry implements SignIn, Tenants {
     });
   }
 
-  private Seat seat(String issuer, String subject, UUID companyId) {
-    return unbound("SELECT * FROM platform.sign_in(?, ?, ?)", statement -> {
-      statement.setString(1, issuer);
-      statement.setString(2, subject);
-      statement.setObject(3, companyId);
-    }, row -> new Seat(new Tenant(companyId, row.getString("schema_name")), row.getString("trade_name"),
-        Names.split(row.getString("types"), CompanyType.class), CompanyState.valueOf(row.getString("state")),
-        row.getObject("member_id", UUID.class)));
-  }
-
   @Override
   public boolean operator(String issuer, String subject) {
-    return Boolean.TRUE.equals(unbound("SELECT platform.is_operator(?, ?)", statement -> {
-      statement.setString(1, issuer);
-      statement.setString(2, subject);
-    }, row -> row.getBoolean(1)));
+    return registry.operator(new Identity(issuer, subject));
   }
 
   @Override
@@ -106,25 +86,5 @@ class Registry implements SignIn, Tenants {
     List<UUID> ids = platform.createNativeQuery("SELECT id FROM platform.company WHERE schema_name = ?1")
         .setParameter(1, schema).getResultList();
     return ids.stream().findFirst().map(id -> new Tenant(id, schema));
-  }
-
-  private interface Given {
-    void to(PreparedStatement statement) throws SQLException;
-  }
-
-  private interface Read<T> {
-    T from(ResultSet row) throws SQLException;
-  }
-
-  /** The first row, or null. On the bare login: it owns nothing, and this is not a company's business yet. */
-  private <T> T unbound(String sql, Given given, Read<T> read) {
-    try (Connection connection = book.getConnection(); var statement = connection.prepareStatement(sql)) {
-      given.to(statement);
-      try (var rows = statement.executeQuery()) {
-        return rows.next() ? read.from(rows) : null;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the registry cannot be asked", e);
-    }
   }
 }

@@ -3,7 +3,11 @@ package jp.kiba.tenancy.signin;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.List;
@@ -20,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("")
 @Produces("application/json")
+@Consumes("application/json")
 @ApplicationScoped
 @Tag(name = "Sign-in")
 public class SignInResource {
@@ -33,6 +38,9 @@ public class SignInResource {
 
   @Inject
   SignedIn signedIn;
+
+  @Inject
+  OwnCompanies companies;
 
   /** Where a browser signs in: authorization code with PKCE. */
   @Schema(name = "SignIn")
@@ -63,6 +71,22 @@ public class SignInResource {
   @PermitAll
   public SignInView signIn() {
     return new SignInView(issuers.get(0), clientId, "openid");
+  }
+
+  /** Open to whoever is signed in, like the choice: who belongs to several companies speaks for none before choosing. */
+  @GET
+  @Path("me/companies")
+  @PermitAll
+  public List<OwnCompany> companies() {
+    return companies.of(signedIn.identity());
+  }
+
+  @POST
+  @Path("me/company")
+  @PermitAll
+  public List<OwnCompany> choose(@NotNull @Valid ChooseCompany command) {
+    companies.choose(signedIn.identity(), command.companyId());
+    return companies();
   }
 
   @GET

@@ -45,7 +45,7 @@ class MemberTest {
   void only_who_was_shut_out_can_be_let_in_again(State state) {
     var member = invited();
     member.state = state;
-    assertThat(catchThrowableOfType(Problem.class, member::enable).slug()).isEqualTo("transition-not-allowed");
+    assertThat(catchThrowableOfType(Problem.class, () -> member.enable(true)).slug()).isEqualTo("transition-not-allowed");
     assertThat(member.state).isEqualTo(state);
   }
 
