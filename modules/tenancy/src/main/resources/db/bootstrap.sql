@@ -6,21 +6,22 @@
 -- registrar      owns the definer functions of the registry
 -- company        carries the grants that every company's role has alike (read the market, call the exchange)
 -- kiba_migrator  login of the migration task
--- app_cell_1     login that serves companies; owns nothing and inherits nothing
+-- app_cell_<k>   logins that serve companies, each those of its cell; own nothing and inherit nothing (cell.sql)
+-- app_door       login that asks who somebody is, before any company is bound; can become no company
 -- app_platform   login that serves the operator, invitations and the outbox
 DO $$
 DECLARE r record;
 BEGIN
   FOR r IN SELECT * FROM (VALUES
       ('kiba_owner', 'NOLOGIN CREATEROLE'), ('exchange', 'NOLOGIN'), ('registrar', 'NOLOGIN'), ('company', 'NOLOGIN'),
-      ('kiba_migrator', 'LOGIN'), ('app_cell_1', 'LOGIN NOINHERIT'), ('app_platform', 'LOGIN')) AS v (name, options)
+      ('kiba_migrator', 'LOGIN'), ('app_door', 'LOGIN NOINHERIT'), ('app_platform', 'LOGIN')) AS v (name, options)
   LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = r.name) THEN
       EXECUTE format('CREATE ROLE %I %s', r.name, r.options);
     END IF;
   END LOOP;
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-  EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_cell_1, app_platform', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_door, app_platform', current_database());
   EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO kiba_owner', current_database());
 END $$;
 
@@ -29,12 +30,9 @@ ALTER ROLE kiba_migrator SET role = 'kiba_owner';
 GRANT exchange, registrar TO kiba_owner WITH INHERIT TRUE, SET TRUE;
 GRANT company TO kiba_owner WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
 
--- One SET LOCAL ROLE picks both the rights and the schema: they bear the same name.
-ALTER ROLE app_cell_1 SET search_path = "$user";
 ALTER ROLE app_platform SET search_path = 'platform';
-ALTER ROLE app_cell_1 SET idle_in_transaction_session_timeout = '30s';
-ALTER ROLE app_cell_1 SET statement_timeout = '30s';
-ALTER ROLE app_cell_1 SET lock_timeout = '10s';
+ALTER ROLE app_door SET search_path = '';
+ALTER ROLE app_door SET statement_timeout = '10s';
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE kiba_owner REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;

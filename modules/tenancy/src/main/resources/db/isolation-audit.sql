@@ -41,13 +41,14 @@ WHERE book AND (passed_on OR NOT CASE
     OR (object = 'partner_profile' AND privilege IN ('SELECT', 'INSERT', 'DELETE'))
   ELSE false END)
 UNION ALL
--- The shared schemas: companies read and write the market and call functions; the cell's login asks who somebody is.
+-- The shared schemas: companies read and write the market and call functions; the door asks who somebody is.
 SELECT finding FROM granted
 WHERE NOT book AND (passed_on OR NOT CASE
   WHEN grantee = 'company' AND schema IN ('market', 'exchange', 'platform') THEN kind = 'function' OR privilege = 'USAGE'
     OR (schema = 'market' AND privilege IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))
-  WHEN grantee ~ '^app_cell_\d+$' AND schema = 'platform' THEN (kind = 'schema' AND privilege = 'USAGE')
-    OR (kind = 'function' AND object IN ('sign_in', 'is_operator', 'open_invitation', 'companies_of', 'choose_company'))
+  WHEN grantee = 'app_door' AND schema = 'platform' THEN (kind = 'schema' AND privilege = 'USAGE')
+    OR (kind = 'function' AND object IN ('sign_in', 'is_operator', 'open_invitation', 'companies_of', 'choose_company',
+      'cell_of', 'cells'))
   WHEN grantee = 'app_platform' THEN schema IN ('platform', 'market') AND privilege <> 'CREATE'
   WHEN grantee IN ('exchange', 'registrar') THEN schema <> 'kiba_migration'
   ELSE false END)
@@ -85,11 +86,15 @@ WHERE (g.rolname ~ '^(t_[a-z0-9]{16}|app_.*|company|exchange|registrar|kiba_.*)$
     WHEN g.rolname = 'kiba_owner' THEN r.rolname = 'kiba_migrator' AND NOT m.inherit_option AND NOT m.admin_option
     ELSE false END
 UNION ALL
+SELECT format('role %s can be taken in %s cells', m.roleid::regrole, count(DISTINCT m.member))
+FROM pg_auth_members m JOIN tenant t ON t.oid = m.roleid JOIN pg_roles r ON r.oid = m.member AND r.rolname ~ '^app_cell_\d+$'
+GROUP BY m.roleid HAVING count(DISTINCT m.member) > 1
+UNION ALL
 -- Attributes that step over every grant.
 SELECT format('role %s is superuser, makes roles or databases, replicates, passes row level security or may log in', rolname)
 FROM pg_roles WHERE rolname ~ '^(t_[a-z0-9]{16}|app_.*|company|exchange|registrar|kiba_.*)$'
   AND (rolsuper OR rolbypassrls OR rolreplication OR rolcreatedb OR (rolcreaterole AND rolname <> 'kiba_owner')
-    OR (rolcanlogin AND rolname !~ '^(app_cell_\d+|app_platform|kiba_migrator)$'))
+    OR (rolcanlogin AND rolname !~ '^(app_cell_\d+|app_door|app_platform|kiba_migrator)$'))
 UNION ALL
 SELECT format('login %s inherits what its companies may do', rolname)
 FROM pg_roles WHERE rolname ~ '^app_cell_\d+$' AND rolinherit

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,10 @@ import jp.kiba.tenancy.api.Migration;
  * {@code kill -9}, leaves no process behind; a temporary stack leaves no file either.
  */
 public final class Stack implements AutoCloseable {
-  /** Logins the server and the migrations use, by their role in the design. */
+  /** Logins the server and the migrations use, by their role in the design: this one opens the books of the first cell. */
   public static final String CELL = "app_cell_1";
+  /** Login that asks who somebody is, before any company is bound. */
+  public static final String DOOR = "app_door";
   /** Login for the narrow functions of schema {@code platform}. */
   public static final String PLATFORM = "app_platform";
   /** Login that owns nothing but may run migrations. */
@@ -74,7 +77,7 @@ public final class Stack implements AutoCloseable {
       database.onExit().thenRun(() -> died("PostgreSQL stopped"));
 
       start.step("bringing the database schemas up to date");
-      migrate(secrets, options.spares());
+      migrate(secrets, options);
 
       start.step("starting the development identity provider");
       var logins = new Logins(admin(), issuer);
@@ -105,11 +108,17 @@ public final class Stack implements AutoCloseable {
     return new Stack(options);
   }
 
-  private void migrate(Secrets secrets, int spares) {
+  private void migrate(Secrets secrets, StackOptions options) {
     try {
-      Migration.bootstrap(admin(), Map.of(MIGRATOR, secrets.of(MIGRATOR), CELL, secrets.of(CELL),
-          PLATFORM, secrets.of(PLATFORM)));
-      Migration.migrate(login(MIGRATOR), spares);
+      var passwords = new HashMap<String, String>();
+      for (var login : List.of(MIGRATOR, DOOR, PLATFORM)) {
+        passwords.put(login, secrets.of(login));
+      }
+      for (int cell = 1; cell <= options.cells(); cell++) {
+        passwords.put(cell(cell), secrets.of(cell(cell)));
+      }
+      Migration.bootstrap(admin(), passwords);
+      Migration.migrate(login(MIGRATOR), options.spares(), options.cellLimit());
     } catch (RuntimeException e) {
       throw new StackException("the database schemas could not be brought up to date; if a migration was edited after it"
           + " had run here, ./kiba run --fresh starts over\n" + e.getMessage(), e);
@@ -125,7 +134,7 @@ public final class Stack implements AutoCloseable {
         "KIBA_DB_HOST", "localhost",
         "KIBA_DB_PORT", Integer.toString(database.port()),
         "KIBA_DB_NAME", Database.NAME,
-        "KIBA_DB_CELL1_PASSWORD", secrets.of(CELL),
+        "KIBA_DB_DOOR_PASSWORD", secrets.of(DOOR),
         "KIBA_DB_PLATFORM_PASSWORD", secrets.of(PLATFORM),
         "KIBA_DB_MIGRATOR_PASSWORD", secrets.of(MIGRATOR)));
     environment.putAll(Map.of(
@@ -138,6 +147,10 @@ public final class Stack implements AutoCloseable {
         "KIBA_OUTBOUND_ALLOW", "localhost,127.0.0.1",
         // starts in half the time; where speed is measured, the options' own JVM_ARGS take its place
         "JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+    for (int cell = 1; cell <= options.cells(); cell++) {
+      environment.put("KIBA_DB_CELL" + cell + "_PASSWORD", secrets.of(cell(cell)));
+    }
+    environment.put("KIBA_CELL_LIMIT", Integer.toString(options.cellLimit()));
     environment.putAll(options.environment());
     return environment;
   }
@@ -172,7 +185,13 @@ public final class Stack implements AutoCloseable {
     return database.as(Database.SUPERUSER);
   }
 
-  /** The database as one of {@link #CELL}, {@link #PLATFORM}, {@link #MIGRATOR}; connections are not pooled. */
+  /** The login of a cell.
+   *  @param cell from 1 */
+  public static String cell(int cell) {
+    return "app_cell_" + cell;
+  }
+
+  /** The database as one of {@link #cell}, {@link #DOOR}, {@link #PLATFORM}, {@link #MIGRATOR}; connections are not pooled. */
   public DataSource login(String name) {
     return database.as(name);
   }

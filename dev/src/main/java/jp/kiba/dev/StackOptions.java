@@ -15,46 +15,67 @@ import java.util.function.Consumer;
  * @param durable commits reach the disk; off only where nothing is measured and nothing kept
  * @param server false for database and identity provider only
  * @param spares how many spare tenant schemas are kept ready
+ * @param cells how many cells the companies are spread over; the server serves them all
+ * @param cellLimit how many books a cell may have, spares included
  * @param environment more configuration for the server; wins over the stack's own. The server's JVM is tuned for a quick
  *     start; a {@code JVM_ARGS} here, which may be empty, lets it run as in production
  * @param progress is told what is being done, in pieces of text that bring their own line ends
  */
 public record StackOptions(Path repository, Path state, boolean fresh, int port, boolean durable, boolean server,
-    int spares, Map<String, String> environment, Consumer<String> progress) {
+    int spares, int cells, int cellLimit, Map<String, String> environment, Consumer<String> progress) {
 
-  /** For tests: temporary, on free ports, with the server, not durable, silent. */
+  private static final int LIMIT = 200;
+  private static final int LIMIT_OF_TESTS = 2000;
+
+  /** For tests: temporary, on free ports, with the server, two cells, not durable, silent. */
   public static StackOptions forTests() {
-    return new StackOptions(repository(Path.of("").toAbsolutePath()), null, false, 0, false, true, 8, Map.of(),
+    return new StackOptions(repository(Path.of("").toAbsolutePath()), null, false, 0, false, true, 8, 2, LIMIT_OF_TESTS, Map.of(),
         text -> { });
   }
 
   /** For a person, kept in the given folder: durable, on the given port and the next. */
   public static StackOptions forRun(Path repository, Path state, int port) {
-    return new StackOptions(repository, state, false, port, true, true, 24, Map.of(), text -> { });
+    return new StackOptions(repository, state, false, port, true, true, 24, cellsOfRun(), LIMIT, Map.of(), text -> { });
+  }
+
+  public StackOptions withState(Path folder) {
+    return new StackOptions(repository, folder, fresh, port, durable, server, spares, cells, cellLimit, environment, progress);
   }
 
   public StackOptions withFresh(boolean forget) {
-    return new StackOptions(repository, state, forget, port, durable, server, spares, environment, progress);
+    return new StackOptions(repository, state, forget, port, durable, server, spares, cells, cellLimit, environment, progress);
   }
 
   public StackOptions withDurable(boolean on) {
-    return new StackOptions(repository, state, fresh, port, on, server, spares, environment, progress);
+    return new StackOptions(repository, state, fresh, port, on, server, spares, cells, cellLimit, environment, progress);
   }
 
   public StackOptions withServer(boolean on) {
-    return new StackOptions(repository, state, fresh, port, durable, on, spares, environment, progress);
+    return new StackOptions(repository, state, fresh, port, durable, on, spares, cells, cellLimit, environment, progress);
   }
 
   public StackOptions withSpares(int count) {
-    return new StackOptions(repository, state, fresh, port, durable, server, count, environment, progress);
+    return new StackOptions(repository, state, fresh, port, durable, server, count, cells, cellLimit, environment, progress);
+  }
+
+  public StackOptions withCells(int count, int limit) {
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, count, limit, environment, progress);
   }
 
   public StackOptions withEnvironment(Map<String, String> more) {
-    return new StackOptions(repository, state, fresh, port, durable, server, spares, Map.copyOf(more), progress);
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, Map.copyOf(more), progress);
   }
 
   public StackOptions withProgress(Consumer<String> listener) {
-    return new StackOptions(repository, state, fresh, port, durable, server, spares, environment, listener);
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, environment, listener);
+  }
+
+  private static int cellsOfRun() {
+    var cells = System.getenv().getOrDefault("KIBA_CELLS", "1");
+    if (!cells.matches("[1-9][0-9]{0,2}")) {
+      throw new StackException("KIBA_CELLS is the number of cells, from 1 to 999, and not " + cells);
+    }
+    return Integer.parseInt(cells);
   }
 
   /** The root as seen from any module's folder, where Maven runs its tests. */

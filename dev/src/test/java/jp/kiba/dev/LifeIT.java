@@ -112,8 +112,12 @@ class LifeIT {
     }
   }
 
+  private static StackOptions options(Path repository, Path keptIn) {
+    return new StackOptions(repository, keptIn, false, 0, false, true, 0, 1, 200, Map.of(), text -> { });
+  }
+
   private StackOptions options(Path keptIn) {
-    return new StackOptions(repository, keptIn, false, 0, false, true, 0, Map.of(), text -> { });
+    return options(repository, keptIn);
   }
 
   /** Another Java process with a stack in it, ready. */
@@ -136,8 +140,7 @@ class LifeIT {
     }
 
     public static void main(String[] arguments) {
-      var stack = Stack.start(new StackOptions(Path.of(arguments[0]), Path.of(arguments[1]), false, 0, false, true, 0,
-          Map.of(), text -> { }));
+      var stack = Stack.start(options(Path.of(arguments[0]), Path.of(arguments[1])));
       System.out.println("ready");
       stack.broken().join();
     }

@@ -32,6 +32,9 @@ public class Answer {
     if (problem.status() == 401) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
+    if (problem.status() == 503 && !response.containsHeader("Retry-After")) {
+      response.setHeader("Retry-After", "10");
+    }
     response.getOutputStream().write(json.writeValueAsBytes(ProblemView.of(problem, language, RequestId.of(request))));
   }
 }

@@ -39,6 +39,8 @@ public class Gate implements Filter {
     if (wait > 0) {
       reply.setHeader("Retry-After", Long.toString(wait));
       answer.problem(http, reply, Problem.of(429, "too-many-requests", "kernel.too-many-requests"));
+    } else if (http.getAttribute(TokenMechanism.REFUSED) instanceof Problem problem) {
+      answer.problem(http, reply, problem);
     } else if (refused) {
       answer.problem(http, reply, Problem.of(401, "unauthenticated", "kernel.unauthenticated"));
     } else {

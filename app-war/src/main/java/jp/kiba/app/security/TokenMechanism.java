@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignIn;
@@ -50,7 +51,21 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
       LOG.log(Level.FINE, e.getMessage());
       request.setAttribute(REFUSED, Boolean.TRUE);
       return context.doNothing();
+    } catch (RuntimeException e) {
+      // The container would answer it with a line of text and a 403.
+      request.setAttribute(REFUSED, problem(e));
+      return context.doNothing();
     }
+  }
+
+  private static Problem problem(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return problem;
+      }
+    }
+    LOG.log(Level.SEVERE, "nobody could be signed in", failure);
+    return Problem.of(503, "unavailable", "kernel.unavailable");
   }
 
   private AuthenticationStatus signIn(Tokens.Verified token, HttpMessageContext context) throws TokenRefused {

@@ -24,6 +24,9 @@ final class DatabaseRules {
     if (type.isAssignableTo("org.eclipse.microprofile.health.HealthCheck")) {
       return true; // asks whether the database answers, and nothing else
     }
+    if (code.module(type).equals("kernel")) {
+      return code.noun(type).equals("tenant"); // opens the books themselves, and asks which cell's login does
+    }
     if (!code.module(type).equals("tenancy")) {
       return false;
     }
@@ -45,6 +48,26 @@ final class DatabaseRules {
   static Stream<Violation> onlyKernelTakesRoles(Code code) {
     return code.sources().stream().filter(s -> !s.isIn(code.root() + ".kernel.tenant")).filter(DatabaseRules::takesRole)
         .map(s -> Violation.of(s, "takes a database role"));
+  }
+
+  /** An EntityManager knows whose login to use; who asks before a company is bound asks at the door. */
+  static Stream<Violation> onlyKernelOpensBooks(Code code) {
+    return code.sources().stream().filter(s -> !s.isIn(code.root() + ".kernel.tenant")).filter(s -> says(s, "jdbc/book"))
+        .map(s -> Violation.of(s, "opens jdbc/book, which has no login of its own: use jdbc/door"));
+  }
+
+  private static boolean says(Source source, String literal) {
+    return Boolean.TRUE.equals(new TreeScanner<Boolean, Void>() {
+      @Override
+      public Boolean visitLiteral(LiteralTree found, Void nothing) {
+        return literal.equals(found.getValue());
+      }
+
+      @Override
+      public Boolean reduce(Boolean one, Boolean other) {
+        return Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
+      }
+    }.scan(source.tree(), null));
   }
 
   private static boolean takesRole(Source source) {

@@ -36,6 +36,10 @@ final class Migrations {
   private static final Pattern GRANTED = pattern("(?:GRANT|REVOKE) [^;]*? ON (?:TABLE )?"
       + "(?!SCHEMA|FUNCTION|LANGUAGE|DATABASE|ALL |SEQUENCE|LARGE|TYPE)" + "([a-z_0-9., {}$]+?) (?:TO|FROM) ");
   private static final Pattern READ = pattern("(?:FROM|JOIN) " + NAME);
+  /** What is asked before a company is bound is asked at the door; a cell's login does nothing by itself. */
+  private static final Pattern GRANTS_TO_CELL = pattern("GRANT [^;]*\\bTO [^;]*app_cell_");
+  private static final Set<String> BEFORE_THE_DOOR = Set.of("V202611200100__platform.sql", "V202611200200__companies.sql",
+      "V2026112102021__sign_in_choice.sql");
   private static final Pattern TAKES_ROLE = pattern("\\bSET (?:LOCAL |SESSION )?(?:ROLE|SESSION AUTHORIZATION)\\b");
 
   private Migrations() {}
@@ -55,6 +59,9 @@ final class Migrations {
     for (var script : scripts) {
       if (TAKES_ROLE.matcher(plain(script.sql())).find()) {
         found.add(script.module() + "/" + script.name() + " takes a database role");
+      }
+      if (GRANTS_TO_CELL.matcher(plain(script.sql())).find() && !BEFORE_THE_DOOR.contains(script.name())) {
+        found.add(script.module() + "/" + script.name() + " grants to a cell's login; to app_door would do");
       }
       for (var table : touched(script, owners.keySet())) {
         var owner = owners.get(table);

@@ -52,7 +52,8 @@ class MigrationsTest {
       "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ DECLARE offer market.listing; BEGIN END $$;",
       "CREATE TABLE lot (id uuid);",
       "GRANT SELECT ON stranger TO ${tenant};",
-      "SET LOCAL ROLE kiba_owner;"})
+      "SET LOCAL ROLE kiba_owner;",
+      "GRANT EXECUTE ON FUNCTION platform.who TO company, app_cell_1;"})
   void touching_the_table_of_another_module_is_found(String sql) {
     assertThat(Migrations.violations(with(sql), List.of())).hasSize(1)
         .first().asString().startsWith("trading/V3__planted.sql ");

@@ -19,6 +19,7 @@ public enum Rule {
 
   DATA_SOURCES_IN_NAMED_PLACES(DatabaseRules::dataSourcesInNamedPlaces),
   ONLY_KERNEL_BINDS(DatabaseRules::onlyKernelBinds),
+  ONLY_KERNEL_OPENS_BOOKS(DatabaseRules::onlyKernelOpensBooks),
   ONLY_KERNEL_TAKES_ROLES(DatabaseRules::onlyKernelTakesRoles),
   SQL_IS_CONSTANT(DatabaseRules::sqlIsConstant),
 

@@ -47,8 +47,7 @@ final class Server {
 
   /** A stack with a folder that outlives it, started from nothing. */
   static StackOptions options(Path state) {
-    var tests = StackOptions.forTests();
-    return new StackOptions(tests.repository(), state, true, 0, false, true, tests.spares(), Map.of(), text -> { });
+    return StackOptions.forTests().withState(state).withFresh(true);
   }
 
   private static List<String> lines(String file) {

@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class ContainerArchive {
   private ContainerArchive() {}
 
-  /** @return a WAR that also knows two companies with a lot each */
+  /** @return a WAR that also knows two companies of different cells with a lot each */
   static WebArchive with(Class<?>... classes) {
     var ours = ShrinkWrap.create(ZipImporter.class, "kiba.war")
         .importFrom(ContainerServer.TARGET.resolve("kiba.war").toFile()).as(WebArchive.class);
@@ -29,14 +29,18 @@ final class ContainerArchive {
 
   private static String companies() {
     try {
-      return company("a") + company("b");
+      var a = Books.company("a");
+      var b = Books.company("b");
+      while (Books.cellOf(b) == Books.cellOf(a)) {
+        b = Books.company("b");
+      }
+      return known("a", a) + known("b", b);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static String company(String name) throws SQLException {
-    Company company = Books.company(name);
+  private static String known(String name, Company company) throws SQLException {
     UUID lot = Trades.lot(company, name);
     return String.format("%1$s.id=%2$s%n%1$s.schema=%3$s%n%1$s.lot=%4$s%n", name, company.id(), company.schema(), lot);
   }

@@ -63,7 +63,8 @@ public final class ContainerServer implements LoadableExtension {
         "KIBA_DB_HOST=localhost", "KIBA_DB_PORT=" + Books.port(), "KIBA_DB_NAME=kiba",
         // few, so that companies take turns on the same connections
         "KIBA_DB_POOL=4",
-        "KIBA_DB_CELL1_PASSWORD=" + password(Stack.CELL), "KIBA_DB_PLATFORM_PASSWORD=" + password(Stack.PLATFORM),
+        "KIBA_DB_CELL1_PASSWORD=" + password(Stack.cell(1)), "KIBA_DB_CELL2_PASSWORD=" + password(Stack.cell(2)),
+        "KIBA_DB_DOOR_PASSWORD=" + password(Stack.DOOR), "KIBA_DB_PLATFORM_PASSWORD=" + password(Stack.PLATFORM),
         "KIBA_ISSUERS=none", "KIBA_AUDIENCE=none", "KIBA_CLIENT_ID=none", ""));
   }
 

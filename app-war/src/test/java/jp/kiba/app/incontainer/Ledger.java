@@ -20,6 +20,9 @@ class Ledger {
   @Resource(lookup = "jdbc/book")
   DataSource raw;
 
+  @Resource(lookup = "jdbc/door")
+  DataSource door;
+
   @Transactional(rollbackOn = Exception.class)
   String inTransaction(Callable<String> work) throws Exception {
     return work.call();
@@ -61,6 +64,12 @@ class Ledger {
   /** Plain JDBC by the way round the hook. */
   String byRawConnection(String sql) throws SQLException {
     try (var connection = raw.getConnection()) {
+      return first(connection, sql);
+    }
+  }
+
+  String atTheDoor(String sql) throws SQLException {
+    try (var connection = door.getConnection()) {
       return first(connection, sql);
     }
   }

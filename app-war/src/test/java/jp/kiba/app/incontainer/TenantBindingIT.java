@@ -130,11 +130,12 @@ class TenantBindingIT {
   }
 
   private void nobodysConnection() throws Exception {
-    assertThat(ledger.byRawConnection("SELECT current_user")).isEqualTo("app_cell_1");
-    assertThat(ledger.inTransaction(() -> ledger.byRawConnection("SELECT current_user"))).isEqualTo("app_cell_1");
+    assertThatThrownBy(() -> ledger.byRawConnection("SELECT current_user")).hasMessageContaining("authentication");
+    assertThat(ledger.atTheDoor("SELECT current_user")).isEqualTo("app_door");
+    assertThat(ledger.inTransaction(() -> ledger.atTheDoor("SELECT current_user"))).isEqualTo("app_door");
     for (var sql : List.of("SELECT lot_number FROM lot", "SELECT lot_number FROM " + a().tenant().schema() + ".lot",
         "SELECT trade_name FROM market.company_profile", "SELECT platform.current_company()")) {
-      assertThatThrownBy(() -> ledger.byRawConnection(sql)).as(sql).hasMessageFindingMatch("does not exist|permission denied");
+      assertThatThrownBy(() -> ledger.atTheDoor(sql)).as(sql).hasMessageFindingMatch("does not exist|permission denied");
     }
   }
 
@@ -177,7 +178,7 @@ class TenantBindingIT {
   @Test
   void a_raw_connection_reaches_nothing() throws Exception {
     nobodysConnection();
-    assertThat(a().does(() -> ledger.byRawConnection("SELECT current_user"))).isEqualTo("app_cell_1");
+    assertThatThrownBy(() -> a().does(() -> ledger.byRawConnection("SELECT current_user"))).hasMessageContaining("authentication");
   }
 
   private String read(Known company, Callable<String> work) throws Exception {

@@ -34,14 +34,30 @@ public final class Books {
 
   /** A transaction of the company, on a connection of its own. */
   static Book open(Company company) throws SQLException {
-    var book = unbound();
+    var book = unbound(cellOf(company));
     book.run("SET LOCAL ROLE " + company.schema());
     return book;
   }
 
-  /** A transaction of the cell's login that has taken no company's role. */
+  /** A transaction of a cell's login that has taken no company's role. */
   static Book unbound() throws SQLException {
-    return Book.of(STACK.login(Stack.CELL));
+    return unbound(1);
+  }
+
+  static Book unbound(int cell) throws SQLException {
+    return Book.of(STACK.login(Stack.cell(cell)));
+  }
+
+  /** A transaction of the login that asks who somebody is. */
+  static Book door() throws SQLException {
+    return Book.of(STACK.login(Stack.DOOR));
+  }
+
+  /** The cell whose login opens the company's book. */
+  public static int cellOf(Company company) throws SQLException {
+    try (var all = all()) {
+      return (int) all.one("SELECT cell FROM platform.book WHERE schema_name = ?", company.schema());
+    }
   }
 
   /** A transaction of the operator's login. */
@@ -54,9 +70,9 @@ public final class Books {
     return Book.of(STACK.admin());
   }
 
-  /** A connection of the cell's login as the pool hands it out: in no transaction. */
-  static Connection cell() throws SQLException {
-    return STACK.login(Stack.CELL).getConnection();
+  /** A connection of the company's cell's login as the pool hands it out: in no transaction. */
+  static Connection cell(Company company) throws SQLException {
+    return STACK.login(Stack.cell(cellOf(company))).getConnection();
   }
 
   public static DataSource superuser() {

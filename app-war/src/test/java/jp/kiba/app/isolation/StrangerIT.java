@@ -144,7 +144,7 @@ class StrangerIT {
       assertThat(ours.refusal("SELECT platform.choose_company('i', 'clerk', ?)", buyer.id())).isEqualTo(REFUSED);
       assertThat(ours.refusal("SELECT platform.companies_of('i', 'clerk')")).isEqualTo(REFUSED);
     }
-    try (var bare = Books.unbound()) {
+    try (var bare = Books.door()) {
       assertThat(bare.one("SELECT platform.choose_company('i', 'clerk', ?)", buyer.id())).isEqualTo(false);
       assertThat(bare.one("SELECT company_id FROM platform.companies_of('i', 'clerk')")).isEqualTo(seller.id());
       assertThat(bare.refusal("SELECT platform.company_of_token('i', 'clerk')")).isEqualTo(REFUSED);

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.kiba.kernel.api.Cells;
 import jp.kiba.kernel.api.Now;
 
 /** Empties the outbox, in batches, as long as the server runs. */
@@ -31,6 +32,9 @@ class OutboxRelay {
   @Inject
   Delivery delivery;
 
+  @Inject
+  Cells cells;
+
   private ScheduledFuture<?> running;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
@@ -43,6 +47,9 @@ class OutboxRelay {
 
   private void relay() {
     try {
+      if (!cells.all()) {
+        return; // an event may concern a company that only another node reaches
+      }
       int claimed;
       do {
         var rows = outbox.claim(BATCH);

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.kiba.kernel.api.Actor;
+import jp.kiba.kernel.api.Cells;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Job;
 import jp.kiba.kernel.api.Now;
@@ -52,6 +53,9 @@ class JobRunner {
   @Inject
   Tenants tenants;
 
+  @Inject
+  Cells cells;
+
   private final Map<UUID, RunningJob> running = new ConcurrentHashMap<>();
   private Optional<ScheduledFuture<?>> ticking = Optional.empty();
   private Instant prolonged = Instant.EPOCH;
@@ -75,6 +79,9 @@ class JobRunner {
 
   private void tick() {
     try {
+      if (!cells.all()) {
+        return; // a job may concern a company that only another node reaches
+      }
       for (var each : handlers.recurring()) {
         queue.comesRound(each.name(), each.every(), Handlers.subjectOf(each));
       }

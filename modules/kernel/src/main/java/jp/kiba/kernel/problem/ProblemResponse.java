@@ -27,6 +27,9 @@ class ProblemResponse {
     if (view.status() == 401) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    if (view.status() == 503) {
+      response.header(HttpHeaders.RETRY_AFTER, 10);
+    }
     return response.build();
   }
 

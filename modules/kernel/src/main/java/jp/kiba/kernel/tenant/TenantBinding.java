@@ -2,29 +2,39 @@ package jp.kiba.kernel.tenant;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Tenant;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.sessions.DatasourceLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Every connection that an EntityManager gets passes here before its first statement and takes the role of the bound tenant,
- * for the length of the transaction: role and schema bear the same name, so this one statement picks both. Plain JDBC takes
- * the same way ({@code em.unwrap(Connection.class)}), but what is done with the connection in hand is not seen here any more.
+ * Every connection that an EntityManager gets is its cell's ({@link CellConnector}), passes here before its first statement
+ * and takes the role of the bound tenant, for the length of the transaction: role and schema bear the same name, so this one
+ * statement picks both. Plain JDBC takes the same way ({@code em.unwrap(Connection.class)}), but what is done with the connection in hand is not seen here any more.
  * Code that goes around it holds a login that owns nothing.
  */
 public final class TenantBinding extends SessionEventAdapter implements SessionCustomizer {
+  private static final Logger LOG = Logger.getLogger("jp.kiba.cells");
   private static final String BOUND = "jp.kiba.tenant";
+  private static final String REFUSED = "42501";
 
   @Override
   public void customize(Session session) {
     session.getEventManager().addListener(this);
+    var login = (DatasourceLogin) session.getDatasourceLogin();
+    login.setConnector(new CellConnector((JNDIConnector) login.getConnector()));
   }
 
   @Override
@@ -39,6 +49,11 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
   @Override
   public void preExecuteCall(SessionEvent event) {
     tenantOf(transactions());
+  }
+
+  /** The tenant to whose cell a connection must belong. */
+  static Tenant tenant() {
+    return tenantOf(transactions());
   }
 
   private static Tenant tenantOf(TransactionSynchronizationRegistry transaction) {
@@ -60,6 +75,12 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
       // A role cannot be a parameter; the name's form is checked where a Tenant is made.
       statement.execute("SET LOCAL ROLE " + tenant.schema());
     } catch (SQLException e) {
+      if (REFUSED.equals(e.getSQLState())) {
+        // Another cell's by now: the next try asks which.
+        CDI.current().select(ServedCells.class).get().forget(tenant);
+        LOG.log(Level.WARNING, "the cell's login may not take the role " + tenant.schema(), e);
+        throw Problem.of(503, "unavailable", "kernel.unavailable");
+      }
       throw new IllegalStateException("the tenant's role cannot be taken", e);
     }
   }

@@ -8,23 +8,32 @@ import jp.kiba.tenancy.migration.SharedSchemas;
 
 /** Brings a database up to date: for the migration task, the development stack and tests. Everything may run again. */
 public final class Migration {
+  private static final int CELL_LIMIT = 200;
+
   private Migration() {}
 
   /** Makes our roles and takes from PUBLIC what it must not have. Once per database.
    *  @param superuser a data source that logs in as the server's superuser or master user
-   *  @param passwords for the logins kiba_migrator, app_cell_1 and app_platform */
+   *  @param passwords for the logins kiba_migrator, app_door, app_platform, and app_cell_1, app_cell_2, … as many as there
+   *      shall be cells: each company belongs to one */
   public static void bootstrap(DataSource superuser, Map<String, String> passwords) {
     Bootstrap.run(superuser, passwords);
+  }
+
+  /** As the other, with the usual limit of a cell. */
+  public static void migrate(DataSource migrator, int spares) {
+    migrate(migrator, spares, CELL_LIMIT);
   }
 
   /** Migrates the shared schemas, the template and every company's schema, and keeps spare schemas ready.
    *  @param migrator a data source that logs in as kiba_migrator
    *  @param spares how many spare schemas there shall be
+   *  @param cellLimit how many books a cell may have at most, spares included
    *  @throws IllegalStateException when a schema could not be migrated; those done stay done, and the next run goes on */
-  public static void migrate(DataSource migrator, int spares) {
+  public static void migrate(DataSource migrator, int spares, int cellLimit) {
     SharedSchemas.migrate(migrator);
     var fleet = new Fleet(migrator);
     fleet.migrate();
-    fleet.keepSpares(spares);
+    fleet.keepSpares(spares, cellLimit);
   }
 }

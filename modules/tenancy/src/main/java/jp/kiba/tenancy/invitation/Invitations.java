@@ -13,11 +13,11 @@ import jp.kiba.kernel.api.Tenant;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.Names;
 
-/** Invitations that can still be used. Read over the bare login: whoever holds a link belongs to no company yet. */
+/** Invitations that can still be used. Read at the door: whoever holds a link belongs to no company yet. */
 @ApplicationScoped
 class Invitations {
-  @Resource(lookup = "jdbc/book")
-  DataSource book;
+  @Resource(lookup = "jdbc/door")
+  DataSource door;
 
   record Open(InvitationView.Kind kind, Tenant tenant, String companyName, Set<CompanyType> types, OffsetDateTime expiresAt) {
     InvitationView view() {
@@ -27,7 +27,7 @@ class Invitations {
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Optional<Open> open(String token) {
-    try (var connection = book.getConnection();
+    try (var connection = door.getConnection();
         var statement = connection.prepareStatement("SELECT * FROM platform.open_invitation(?)")) {
       statement.setBytes(1, InvitationToken.hash(token));
       try (var row = statement.executeQuery()) {

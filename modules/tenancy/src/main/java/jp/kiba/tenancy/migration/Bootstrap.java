@@ -5,17 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** The roles. */
+/** The roles: those that every database of ours has, and a login for each cell. */
 public final class Bootstrap {
+  private static final Pattern CELL = Pattern.compile("app_cell_[1-9][0-9]{0,3}");
+
   private Bootstrap() {}
 
   public static void run(DataSource superuser, Map<String, String> passwords) {
     try (var connection = superuser.getConnection()) {
       connection.setAutoCommit(false);
       try (var statement = connection.createStatement()) {
-        statement.execute(script());
+        statement.execute(script("bootstrap"));
+        for (var login : passwords.keySet()) {
+          if (CELL.matcher(login).matches()) {
+            statement.execute(script("cell").replace("${login}", login));
+          }
+        }
       }
       for (var login : passwords.entrySet()) {
         password(connection, login.getKey(), login.getValue());
@@ -42,8 +50,8 @@ public final class Bootstrap {
     }
   }
 
-  private static String script() {
-    try (var in = Bootstrap.class.getResourceAsStream("/db/bootstrap.sql")) {
+  private static String script(String name) {
+    try (var in = Bootstrap.class.getResourceAsStream("/db/" + name + ".sql")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -33,19 +33,21 @@ public final class Fleet {
         .stream().map(schema -> (Callable<Void>) () -> bringUp(schema, scripts)).toList()));
   }
 
-  /** Makes spares until there are that many. */
-  public void keepSpares(int wanted) {
+  /** Makes spares until there are that many, in the emptiest cells.
+   *  @param limit how many books a cell may have
+   *  @throws IllegalStateException when a schema could not be made, or when there is no room left */
+  public void keepSpares(int wanted, int limit) {
     if (missing(wanted) <= 0) {
       return;
     }
     var scripts = Script.all(migrator);
     alone(() -> {
       int missing = missing(wanted);
-      var work = new ArrayList<Callable<Void>>();
-      for (int i = 0; i < missing; i++) {
-        work.add(() -> makeSpare(scripts));
+      var places = places(missing, limit);
+      inParallel(places.stream().map(cell -> (Callable<Void>) () -> makeSpare(scripts, cell)).toList());
+      if (places.size() < missing) {
+        throw new IllegalStateException("all cells are full: another is needed for " + (missing - places.size()) + " spares");
       }
-      inParallel(work);
     });
   }
 
@@ -60,10 +62,10 @@ public final class Fleet {
     });
   }
 
-  private Void makeSpare(List<Script> scripts) throws SQLException {
+  private Void makeSpare(List<Script> scripts, int cell) throws SQLException {
     var schema = TenantSchema.freshName();
     return inTransaction(connection -> {
-      TenantSchema.make(connection, schema);
+      TenantSchema.make(connection, schema, cell);
       for (var script : scripts) {
         TenantSchema.apply(connection, schema, script);
       }
@@ -72,6 +74,14 @@ public final class Fleet {
         ready.execute();
       }
     });
+  }
+
+  private List<Integer> places(int missing, int limit) {
+    try (var connection = migrator.getConnection()) {
+      return Occupancy.of(connection).place(missing, limit);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the registry cannot be read", e);
+    }
   }
 
   private int missing(int wanted) {

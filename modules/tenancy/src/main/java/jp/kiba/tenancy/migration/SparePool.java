@@ -44,6 +44,10 @@ class SparePool {
   @ConfigProperty(name = "kiba.spares", defaultValue = "8")
   int wanted;
 
+  @Inject
+  @ConfigProperty(name = "kiba.cell.limit", defaultValue = "200")
+  int limit;
+
   @Resource
   ManagedScheduledExecutorService scheduler;
 
@@ -62,7 +66,7 @@ class SparePool {
 
   private void refill(PGSimpleDataSource migrator) {
     try {
-      new Fleet(migrator).keepSpares(wanted);
+      new Fleet(migrator).keepSpares(wanted, limit);
     } catch (IllegalStateException e) {
       // An exception would end the schedule; the next turn tries again.
       LOG.log(Level.WARNING, "no spare schemas could be made", e);

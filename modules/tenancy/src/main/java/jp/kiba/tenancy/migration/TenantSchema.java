@@ -22,7 +22,7 @@ final class TenantSchema {
     return name.toString();
   }
 
-  /** Makes the role unless it is there, lets the cell's login take it, and gives it what every company has. */
+  /** Makes the role unless it is there and gives it what every company has. */
   static void makeRole(Connection connection, String schema) throws SQLException {
     var name = checked(schema);
     try (var statement = connection.createStatement()) {
@@ -35,19 +35,22 @@ final class TenantSchema {
         statement.execute("CREATE ROLE " + name + " NOLOGIN");
       }
       statement.execute("GRANT company TO " + name + " WITH INHERIT TRUE, SET FALSE");
-      if (!name.equals(SharedSchemas.TEMPLATE)) {
-        statement.execute("GRANT " + name + " TO app_cell_1 WITH INHERIT FALSE, SET TRUE");
-      }
     }
   }
 
-  /** Makes the schema; the scripts fill it and grant the rest. */
-  static void make(Connection connection, String schema) throws SQLException {
+  /** Makes the schema and lets its cell's login take the role; the scripts fill it and grant the rest. */
+  static void make(Connection connection, String schema, int cell) throws SQLException {
     makeRole(connection, schema);
     var name = checked(schema);
     try (var statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA " + name);
       statement.execute("GRANT USAGE ON SCHEMA " + name + " TO " + name);
+      statement.execute("GRANT " + name + " TO app_cell_" + cell + " WITH INHERIT FALSE, SET TRUE");
+    }
+    try (var registered = connection.prepareStatement("INSERT INTO platform.book (schema_name, cell) VALUES (?, ?)")) {
+      registered.setString(1, name);
+      registered.setInt(2, cell);
+      registered.execute();
     }
   }
 

@@ -2,7 +2,6 @@ package jp.kiba.tenancy.signin;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,14 +19,13 @@ import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.SignedIn.Identity;
 
 /**
- * Asks the registry who somebody is, on the login that serves companies while it serves none: it owns nothing and may execute
- * the few functions that answer this. Called in a transaction that has taken no company's role.
+ * Asks the registry who somebody is, at the door: by a login that owns nothing, can become no company and may execute the few
+ * functions that answer this. Takes part in no transaction.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class BareLogin {
-  @Resource(lookup = "jdbc/book")
-  DataSource book;
+  @Resource(lookup = "jdbc/door")
+  DataSource door;
 
   /** A member as the registry knows them: where, and under which id the company's book has them. */
   record Seat(Tenant tenant, String tradeName, Set<CompanyType> types, CompanyState state, UUID memberId) {
@@ -64,7 +62,7 @@ class BareLogin {
   }
 
   private <T> List<T> ask(String sql, Read<T> read, Object... given) {
-    try (Connection connection = book.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (Connection connection = door.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < given.length; i++) {
         statement.setObject(i + 1, given[i]);
       }

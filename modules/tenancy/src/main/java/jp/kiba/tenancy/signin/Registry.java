@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.kernel.api.Actor;
+import jp.kiba.kernel.api.Cells;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Tenant;
 import jp.kiba.kernel.api.Tenants;
@@ -21,7 +22,7 @@ import jp.kiba.tenancy.api.SignIn;
 import jp.kiba.tenancy.api.SignedIn.Identity;
 
 /**
- * Who is it? The registry is asked before any company is bound, so over the bare login, which may execute the one function;
+ * Who is it? The registry is asked before any company is bound, so at the door, by a login that may execute this function;
  * the member's state and roles then come from the company's own book, as that company.
  */
 @ApplicationScoped
@@ -29,6 +30,9 @@ import jp.kiba.tenancy.api.SignedIn.Identity;
 class Registry implements SignIn, Tenants {
   @Inject
   BareLogin registry;
+
+  @Inject
+  Cells cells;
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
@@ -43,6 +47,7 @@ class Registry implements SignIn, Tenants {
       return Optional.empty();
     }
     var seat = found.get();
+    cells.require(seat.tenant());
     try {
       return Current.as(seat.tenant(), new Actor(seat.memberId(), "", seat.tradeName()), () -> member(seat));
     } catch (RuntimeException e) {

@@ -1,0 +1,5 @@
+-- From the login of the first cell to the door.
+REVOKE EXECUTE ON FUNCTION platform.sign_in, platform.is_operator, platform.open_invitation, platform.companies_of,
+  platform.choose_company FROM app_cell_1;
+GRANT EXECUTE ON FUNCTION platform.sign_in, platform.is_operator, platform.open_invitation, platform.companies_of,
+  platform.choose_company TO app_door;
