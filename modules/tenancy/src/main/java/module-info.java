@@ -11,6 +11,8 @@ module jp.kiba.tenancy {
   requires java.logging;
   requires microprofile.config.api;
   requires microprofile.openapi.api;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jsr310;
   requires flyway.core;
   requires org.postgresql.jdbc;
 

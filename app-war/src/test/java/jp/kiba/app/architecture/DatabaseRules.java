@@ -3,6 +3,7 @@ package jp.kiba.app.architecture;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,8 +34,9 @@ final class DatabaseRules {
     return switch (code.noun(type)) {
       case "signin", "invitation" -> true; // ask the registry who it is, before any company is bound
       case "migration" -> true; // logs in as the migrator, outside of every request
+      case "isolation" -> true; // tries, as every login and every role, what must be refused; commits nothing
       case "api" -> type.getDirectDependenciesFromSelf().stream() // the door to the migration
-          .anyMatch(d -> code.noun(d.getTargetClass()).equals("migration"));
+          .anyMatch(d -> Set.of("migration", "isolation").contains(code.noun(d.getTargetClass())));
       default -> false;
     };
   }
@@ -46,7 +48,7 @@ final class DatabaseRules {
   }
 
   static Stream<Violation> onlyKernelTakesRoles(Code code) {
-    return code.sources().stream().filter(s -> !s.isIn(code.root() + ".kernel.tenant")).filter(DatabaseRules::takesRole)
+    return code.sources().stream().filter(s -> !s.isIn(code.root() + ".kernel.tenant") && !s.isIn(code.root() + ".tenancy.isolation")).filter(DatabaseRules::takesRole)
         .map(s -> Violation.of(s, "takes a database role"));
   }
 
@@ -92,6 +94,7 @@ final class DatabaseRules {
   private static boolean mayBuildSql(Code code, Source source) {
     // A role and a schema cannot be parameters: their names are checked where they stand, and no request reaches these.
     return source.isIn(code.root() + ".kernel.tenant") || source.isIn(code.root() + ".tenancy.migration")
+        || source.isIn(code.root() + ".tenancy.isolation")
         // Puts conditions together that are constants each: its callers are held to that.
         || source.isIn(code.root() + ".kernel.api") && source.className().equals("Select");
   }

@@ -87,6 +87,13 @@ public final class Books {
     return STACK.databasePort();
   }
 
+  /** The schemas of all companies and spares. */
+  static List<String> schemas() throws SQLException {
+    try (var all = all()) {
+      return all.column("SELECT nspname FROM pg_namespace WHERE nspname ~ '^t_[a-z0-9]{16}$'").stream().map(String::valueOf).toList();
+    }
+  }
+
   /** The tables of a company's book, whatever they are by now. */
   static List<String> tables(Company company) throws SQLException {
     try (var all = all()) {
