@@ -6,6 +6,7 @@ module jp.kiba.kernel {
   requires jakarta.cdi;
   requires jakarta.inject;
   requires jakarta.interceptor;
+  requires jakarta.mail;
   requires jakarta.servlet;
   requires jakarta.transaction;
   requires jakarta.validation;

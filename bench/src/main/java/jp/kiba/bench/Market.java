@@ -57,7 +57,8 @@ final class Market {
 
   private static String join(Api api, String person) {
     var invited = api.post(Stack.OPERATOR, "operator/companies",
-        Map.of("tradeName", "架空木材 " + person, "prefecture", "23", "types", List.of("WHOLESALER")));
+        Map.of("tradeName", "架空木材 " + person, "prefecture", "23", "types", List.of("WHOLESALER"),
+            "administratorEmail", person + "@kiba.example", "language", "ja"));
     api.post(person, "invitations/acceptance", Map.of("token", invited.get("invitationToken").asText(),
         "memberName", "架空 太郎", "memberEmail", person + "@kiba.example", "language", "ja"));
     api.signInAgain(person);

@@ -26,7 +26,8 @@ import okhttp3.Headers;
 
 /**
  * Signs people in on a developer's machine: OpenID Connect with authorization code and PKCE, without passwords. The
- * protocol is mock-oauth2-server's; ours are the sign-in page and what an access token says.
+ * protocol is mock-oauth2-server's; ours are the sign-in page and what an access token says. The same port shows the
+ * development mailbox.
  */
 final class IdentityProvider implements AutoCloseable {
   static final String ISSUER_ID = "kiba";
@@ -41,20 +42,22 @@ final class IdentityProvider implements AutoCloseable {
   private final Tokens tokens;
   private final Logins logins;
   private final SignInPage signInPage;
+  private final MailboxPage mailboxPage;
 
-  private IdentityProvider(OAuth2HttpServer server, Tokens tokens, Logins logins) {
+  private IdentityProvider(OAuth2HttpServer server, Tokens tokens, Logins logins, Mailbox mailbox) {
     this.server = server;
     this.tokens = tokens;
     this.logins = logins;
     this.signInPage = new SignInPage(logins);
+    this.mailboxPage = new MailboxPage(mailbox);
     this.protocol = new OAuth2HttpRequestHandler(new OAuth2Config(true, null, null, false,
         new OAuth2TokenProvider(new KeyProvider(List.of(tokens.key()))),
         Set.of(new DefaultOAuth2TokenCallback(ISSUER_ID, "nobody", "JWT", List.of(Tokens.AUDIENCE))), server));
   }
 
-  static IdentityProvider start(int port, Tokens tokens, Logins logins) {
+  static IdentityProvider start(int port, Tokens tokens, Logins logins, Mailbox mailbox) {
     REQUEST_LOG.setLevel(Level.SEVERE);
-    var provider = new IdentityProvider(new MockWebServerWrapper(), tokens, logins);
+    var provider = new IdentityProvider(new MockWebServerWrapper(), tokens, logins, mailbox);
     try {
       provider.server.start(InetAddress.getByName("localhost"), port, provider::answer);
       return provider;
@@ -64,11 +67,15 @@ final class IdentityProvider implements AutoCloseable {
   }
 
   private OAuth2HttpResponse answer(OAuth2HttpRequest request) {
-    return switch (request.getMethod() + " " + request.getOriginalUrl().encodedPath()) {
+    var path = request.getOriginalUrl().encodedPath();
+    if (request.getMethod().equals("GET") && (path + "/").startsWith(MailboxPage.PATH + "/")) {
+      return mailboxPage.show(path);
+    }
+    return switch (request.getMethod() + " " + path) {
       case "GET /kiba/authorize" -> whyRefused(request) == null ? signInPage.show(null) : refusal(whyRefused(request));
       case "POST /kiba/authorize" -> signIn(request);
       case "POST /kiba/token" -> token(request);
-      default -> request.getOriginalUrl().encodedPath().startsWith("/" + ISSUER_ID + "/")
+      default -> path.startsWith("/" + ISSUER_ID + "/")
           ? protocol.getAuthorizationServer().invoke(request)
           : new OAuth2HttpResponse(Headers.of(), 404, "no such page", null);
     };

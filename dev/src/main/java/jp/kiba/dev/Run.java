@@ -39,7 +39,7 @@ final class Run {
   private static void announce(Stack stack, Path state) {
     var running = state.resolve(RUNNING);
     try {
-      Files.writeString(running, "url=" + stack.url() + "\nissuer=" + stack.issuer() + "\n");
+      Files.writeString(running, "url=" + stack.url() + "\nissuer=" + stack.issuer() + "\nmailbox=" + stack.mailboxUrl() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,13 +48,14 @@ final class Run {
 
           Kiba is ready    %s
           Sign in          choose a person on the sign-in page; there are no passwords
+          E-mail           %s shows what Kiba has sent
           API              %s/api/v1, described at %s/openapi
           Token for curl   ./kiba token MEMBER   (who there is: ./kiba token --list)
           Database         postgresql://postgres@localhost:%d/kiba, password in %s
           Logs             %s
           Stop             Ctrl-C; the data stays. Start over: ./kiba run --fresh
 
-        """, stack.url(), stack.url(), stack.url(), stack.databasePort(), state.resolve("secrets.properties"),
+        """, stack.url(), stack.mailboxUrl(), stack.url(), stack.url(), stack.databasePort(), state.resolve("secrets.properties"),
         state.resolve("logs"));
   }
 }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 
-/** The database passwords of one state directory: random, made once, readable by their owner only. */
+/** Database passwords and the server's key of one state directory: random, made once, readable by their owner only. */
 final class Secrets {
   private static final String FILE = "secrets.properties";
 
@@ -26,7 +26,7 @@ final class Secrets {
     }
   }
 
-  /** The password of a database login, made on first use. */
+  /** The password of a database login or another secret by its name, made on first use. */
   synchronized String of(String login) {
     var known = passwords.getProperty(login);
     if (known != null) {

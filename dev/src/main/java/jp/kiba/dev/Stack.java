@@ -47,6 +47,7 @@ public final class Stack implements AutoCloseable {
   private final StateDirectory state;
   private volatile boolean closing;
   private final Database database;
+  private final Mailbox mailbox;
   private final Tokens tokens;
   private final String issuer;
   private final URI url;
@@ -79,11 +80,12 @@ public final class Stack implements AutoCloseable {
       start.step("bringing the database schemas up to date");
       migrate(secrets, options);
 
-      start.step("starting the development identity provider");
+      start.step("starting the development identity provider and mailbox");
       var logins = new Logins(admin(), issuer);
       logins.registerOperator(OPERATOR);
       tokens = new Tokens(Tokens.key(state, IdentityProvider.ISSUER_ID), issuer, logins);
-      part(() -> IdentityProvider.start(issuerPort, tokens, logins));
+      mailbox = part(() -> Mailbox.start(freePort()));
+      part(() -> IdentityProvider.start(issuerPort, tokens, logins, mailbox));
 
       if (options.server()) {
         start.step("starting Open Liberty");
@@ -151,6 +153,13 @@ public final class Stack implements AutoCloseable {
       environment.put("KIBA_DB_CELL" + cell + "_PASSWORD", secrets.of(cell(cell)));
     }
     environment.put("KIBA_CELL_LIMIT", Integer.toString(options.cellLimit()));
+    environment.putAll(Map.of(
+        "KIBA_SEAL_KEY", secrets.of("seal"),
+        "KIBA_URL", url.toString(),
+        "KIBA_MAIL_HOST", "localhost",
+        "KIBA_MAIL_PORT", Integer.toString(mailbox.port()),
+        "KIBA_MAIL_STARTTLS", "false",
+        "KIBA_MAIL_FROM", "no-reply@kiba.example"));
     environment.putAll(options.environment());
     return environment;
   }
@@ -163,6 +172,16 @@ public final class Stack implements AutoCloseable {
   /** The development issuer's URL as it stands in {@code iss}. */
   public String issuer() {
     return issuer;
+  }
+
+  /** Where the server's e-mail ends. */
+  public Mailbox mailbox() {
+    return mailbox;
+  }
+
+  /** The page that shows it. */
+  public URI mailboxUrl() {
+    return URI.create(issuer).resolve(MailboxPage.PATH);
   }
 
   /** An access token as the issuer would give this person now: with their company, if they belong to one. */

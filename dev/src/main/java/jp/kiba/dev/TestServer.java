@@ -6,7 +6,7 @@ import jp.kiba.dev.demo.DemoData;
 
 /**
  * Runs one command against a Kiba of its own: temporary, on free ports, with the demo data. The command finds it by
- * {@code KIBA_URL} and {@code KIBA_ISSUER}; its exit code becomes this one's.
+ * {@code KIBA_URL}, {@code KIBA_ISSUER} and {@code KIBA_MAILBOX}; its exit code becomes this one's.
  */
 final class TestServer {
   private TestServer() {
@@ -20,6 +20,7 @@ final class TestServer {
       var builder = new ProcessBuilder(List.of(command)).inheritIO();
       builder.environment().put("KIBA_URL", stack.url().toString());
       builder.environment().put("KIBA_ISSUER", stack.issuer());
+      builder.environment().put("KIBA_MAILBOX", stack.mailboxUrl().toString());
       code = builder.start().waitFor();
     } catch (StackException | IOException e) {
       System.err.println("\nkiba: " + e.getMessage());

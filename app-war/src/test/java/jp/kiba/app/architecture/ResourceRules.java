@@ -54,17 +54,12 @@ final class ResourceRules {
         && (Permissions.all().contains(permission) || permission.equals(Permission.PLATFORM_MANAGE));
   }
 
-  /** The answer to a command is kept in the company's book. An operator has none, and who is not signed in to a company neither. */
-  static Stream<Violation> commandsOfACompanyAreIdempotent(Code code) {
+  /** The answer to a command is kept in the company's book, or in the registry for an operator; who is neither has no place. */
+  static Stream<Violation> commandsAreIdempotent(Code code) {
     return doors(code)
         .filter(m -> m.isAnnotatedWith(POST.class) && !m.isAnnotatedWith(Idempotent.class))
-        .filter(m -> !m.isAnnotatedWith(PermitAll.class) && !isForOperators(m))
+        .filter(m -> !m.isAnnotatedWith(PermitAll.class))
         .map(m -> Violation.of(m.getOwner(), "does it twice when " + m.getName() + " is sent twice: @Idempotent is missing"));
-  }
-
-  private static boolean isForOperators(JavaMethod method) {
-    return method.isAnnotatedWith(RolesAllowed.class)
-        && Set.of(method.getAnnotationOfType(RolesAllowed.class).value()).equals(Set.of(Permission.PLATFORM_MANAGE));
   }
 
   private static Stream<JavaClass> resources(Code code) {

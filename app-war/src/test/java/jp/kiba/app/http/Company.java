@@ -59,7 +59,12 @@ final class Company {
 
   /** Asked in by the operator, not there yet. */
   static JsonNode invite(String tradeName, String prefecture, CompanyType... types) {
-    var invitation = Map.of("tradeName", tradeName, "prefecture", prefecture, "types", types);
+    return invite(tradeName, prefecture, "invited-" + UUID.randomUUID() + "@people.example", "ja", types);
+  }
+
+  static JsonNode invite(String tradeName, String prefecture, String email, String language, CompanyType... types) {
+    var invitation = Map.of("tradeName", tradeName, "prefecture", prefecture, "types", types, "administratorEmail", email,
+        "language", language);
     var reply = OPERATOR.tryPost("operator/companies", invitation);
     for (int tries = 0; reply.status() == 503 && tries < MOST_REFILLS; tries++) {
       // Tests bring companies in faster than the server makes spare schemas at its own pace.

@@ -65,7 +65,8 @@ public final class ContainerServer implements LoadableExtension {
         "KIBA_DB_POOL=4",
         "KIBA_DB_CELL1_PASSWORD=" + password(Stack.cell(1)), "KIBA_DB_CELL2_PASSWORD=" + password(Stack.cell(2)),
         "KIBA_DB_DOOR_PASSWORD=" + password(Stack.DOOR), "KIBA_DB_PLATFORM_PASSWORD=" + password(Stack.PLATFORM),
-        "KIBA_ISSUERS=none", "KIBA_AUDIENCE=none", "KIBA_CLIENT_ID=none", ""));
+        "KIBA_ISSUERS=none", "KIBA_AUDIENCE=none", "KIBA_CLIENT_ID=none",
+        "KIBA_SEAL_KEY=of-a-test-that-keeps-nothing-secret", ""));
   }
 
   private static String password(String login) {

@@ -38,8 +38,8 @@ class StrangerIT {
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
-              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.enqueue_job", "platform.own_job", "platform.current_company",
-              "platform.use_invitation", "platform.invite_member", "platform.rename_company",
+              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
+              "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in");
     }
   }
@@ -148,6 +148,39 @@ class StrangerIT {
       assertThat(bare.one("SELECT platform.choose_company('i', 'clerk', ?)", buyer.id())).isEqualTo(false);
       assertThat(bare.one("SELECT company_id FROM platform.companies_of('i', 'clerk')")).isEqualTo(seller.id());
       assertThat(bare.refusal("SELECT platform.company_of_token('i', 'clerk')")).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void an_invitation_of_another_company_is_not_taken_back() throws SQLException {
+    var hash = "of the buyer".getBytes(StandardCharsets.UTF_8);
+    var member = UUID.randomUUID();
+    try (var ours = Books.open(buyer)) {
+      ours.run("SELECT platform.invite_member(?, ?, now() + interval '1 day')", member, hash);
+      ours.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      theirs.run("SELECT platform.revoke_invitations(?)", member);
+      theirs.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.count("SELECT count(*) FROM platform.invitation WHERE token_hash = ? AND revoked_at IS NULL", hash)).isOne();
+    }
+  }
+
+  @Test
+  void a_letter_is_posted_in_ones_own_name_and_stands_in_nobodys_way() throws SQLException {
+    var letter = UUID.randomUUID();
+    try (var theirs = Books.open(stranger); var ours = Books.open(buyer)) {
+      theirs.run("SELECT platform.post_letter(?, now() + interval '1 year')", letter);
+      theirs.commit();
+      ours.run("SELECT platform.post_letter(?, now() + interval '1 day')", letter);
+      ours.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.column("SELECT company_id FROM platform.letter WHERE id = ?", letter))
+          .containsExactlyInAnyOrder(stranger.id(), buyer.id());
+      assertThat(all.count("SELECT count(*) FROM platform.letter WHERE id = ? AND expires_at > now() + interval '31 days'", letter)).isZero();
     }
   }
 

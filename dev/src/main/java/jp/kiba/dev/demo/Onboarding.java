@@ -17,7 +17,8 @@ final class Onboarding {
   /** @return the company's id */
   String join(DemoCompany company) {
     var invited = api.post(Stack.OPERATOR, "operator/companies", Map.of(
-        "tradeName", company.tradeName(), "prefecture", company.prefecture(), "types", company.types()));
+        "tradeName", company.tradeName(), "prefecture", company.prefecture(), "types", company.types(),
+        "administratorEmail", company.members().get(0).email(), "language", "ja"));
     var members = company.members();
     accept(members.get(0), invited.get("invitationToken").asText());
     var administrator = company.administrator();

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * On a resource method: runs in one transaction, and when the request carries an {@code Idempotency-Key} the answer is kept
  * in that same transaction. The same key again gets the first answer; another body under it is refused with 422; the same
- * one still running is 409. Every POST of a company has it: the architecture test sees to that.
+ * one still running is 409. Every POST of a member or an operator has it: the architecture
+ * test sees to that.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.kernel.api.LetterState;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.MemberRole;
@@ -33,6 +34,9 @@ class Member {
   State state;
   @Column(name = "invited_at")
   Instant invitedAt;
+  /** Null when an older Kiba invited the member. */
+  @Column(name = "invitation_expires_at")
+  Instant invitationExpiresAt;
   @Version
   int version;
 
@@ -85,7 +89,21 @@ class Member {
     take(wanted);
   }
 
+  /** Of somebody who was asked in and has not come. */
+  void mustBeInvited() {
+    if (state != State.INVITED) {
+      throw Problem.conflict("transition-not-allowed", "tenancy.member-not-invited");
+    }
+  }
+
   MemberView view() {
-    return new MemberView(id, name, email, roles(), state, version);
+    return view(null);
+  }
+
+  /** @param letter what became of the invitation's e-mail, null when it is not known */
+  MemberView view(LetterState letter) {
+    var invitation = state == State.INVITED && invitationExpiresAt != null
+        ? new MemberInvitation(invitationExpiresAt, invitationExpiresAt.isBefore(Now.instant()), letter) : null;
+    return new MemberView(id, name, email, roles(), state, invitation, version);
   }
 }

@@ -12,6 +12,20 @@ sealed interface MemberEvent extends DomainEvent {
     }
   }
 
+  record InvitedAgain(UUID subject) implements MemberEvent {
+    @Override
+    public String type() {
+      return "member.invited_again";
+    }
+  }
+
+  record InvitationRevoked(UUID subject) implements MemberEvent {
+    @Override
+    public String type() {
+      return "member.invitation_revoked";
+    }
+  }
+
   record RoleChanged(UUID subject, String detail) implements MemberEvent {
     @Override
     public String type() {

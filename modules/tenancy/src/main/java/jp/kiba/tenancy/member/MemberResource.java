@@ -44,6 +44,9 @@ public class MemberResource {
   Staffing staffing;
 
   @Inject
+  Inviting inviting;
+
+  @Inject
   SignedIn signedIn;
 
   /** A role and what it may do in our company. */
@@ -66,6 +69,24 @@ public class MemberResource {
   @RolesAllowed(Permission.MEMBER_MANAGE)
   public MemberInvited invite(@NotNull @Valid InviteMember command) {
     return staffing.invite(signedIn.caller(), command);
+  }
+
+  @POST
+  @Path("members/{id}/invitation")
+  @Idempotent
+  @Created
+  @APIResponseSchema(value = MemberInvited.class, responseCode = "201", responseDescription = "Made")
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberInvited inviteAgain(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
+    return inviting.sendAgain(signedIn.caller(), id, command.version());
+  }
+
+  @POST
+  @Path("members/{id}/revocation")
+  @Idempotent
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView revokeInvitation(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
+    return inviting.revoke(id, command.version());
   }
 
   @PUT

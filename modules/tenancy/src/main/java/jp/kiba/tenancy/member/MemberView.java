@@ -13,4 +13,5 @@ record MemberView(
     @Schema(required = true) String email,
     @Schema(required = true) Set<MemberRole> roles,
     @Schema(required = true) Member.State state,
+    @Schema(required = true, nullable = true) MemberInvitation invitation,
     @Schema(required = true) int version) {}

@@ -16,7 +16,6 @@ import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Permissions;
-import jp.kiba.tenancy.invitation.InvitationToken;
 
 /** Who works here and in what role. A company never loses its last administrator, and nobody gives what they do not hold. */
 @ApplicationScoped
@@ -28,12 +27,17 @@ class Staffing {
   @Inject
   Events events;
 
+  @Inject
+  Inviting inviting;
+
   Page<MemberView> page(Cursor after, int limit) {
     var select = Select.of(em, Member.class, "select m from Member m");
     if (after != null) {
       select.where("(m.invitedAt > :at or (m.invitedAt = :at and m.id > :id))").with("at", after.time()).with("id", after.id());
     }
-    return Page.of(select.list("m.invitedAt, m.id", limit), limit, m -> Cursor.after(m.invitedAt, m.id)).map(Member::view);
+    var page = Page.of(select.list("m.invitedAt, m.id", limit), limit, m -> Cursor.after(m.invitedAt, m.id));
+    var letters = inviting.letters(page.items());
+    return page.map(m -> m.view(letters.get(m.id)));
   }
 
   MemberInvited invite(Caller caller, InviteMember command) {
@@ -41,11 +45,8 @@ class Staffing {
     var member = Member.invited(UUID.randomUUID(), command);
     em.persist(member);
     em.flush();
-    var token = InvitationToken.fresh();
-    em.createNativeQuery("SELECT platform.invite_member(?1, ?2, ?3)::text")
-        .setParameter(1, member.id).setParameter(2, token.hash()).setParameter(3, token.expiresAtUtc()).getSingleResult();
     events.fire(new MemberEvent.Invited(member.id));
-    return new MemberInvited(member.view(), token.text(), token.expiresAt());
+    return inviting.send(caller, member);
   }
 
   MemberView changeRoles(Caller caller, UUID id, ChangeRoles command) {
@@ -115,7 +116,7 @@ class Staffing {
     return member.view();
   }
 
-  private static void mayGive(Caller caller, Set<MemberRole> roles) {
+  static void mayGive(Caller caller, Set<MemberRole> roles) {
     if (!caller.permissions().containsAll(Permissions.of(caller.types(), roles))) {
       throw Problem.forbidden("tenancy.more-than-held");
     }

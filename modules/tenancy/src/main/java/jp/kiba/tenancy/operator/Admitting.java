@@ -3,18 +3,20 @@ package jp.kiba.tenancy.operator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import jp.kiba.kernel.api.Cursor;
-import jp.kiba.kernel.api.Page;
+import jp.kiba.kernel.api.Language;
+import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.Problem;
-import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.CompanyState;
-import jp.kiba.tenancy.api.SignedIn;
+import jp.kiba.tenancy.invitation.InvitationLetter;
 import jp.kiba.tenancy.invitation.InvitationToken;
 
-/** Lets companies in and shuts them out, in the registry alone: the operator's login has no right on any book. */
+/** Asks companies in, in the registry alone: the operator's login has no right on any book. */
 @ApplicationScoped
 @Transactional
 class Admitting {
@@ -22,18 +24,10 @@ class Admitting {
   EntityManager em;
 
   @Inject
-  SignedIn signedIn;
+  OperatorAudit audit;
 
-  Page<OperatorCompany> page(String name, CompanyState state, Cursor after, int limit) {
-    var select = Select.of(em, RegisteredCompany.class, "select c from RegisteredCompany c")
-        .where("locate(lower(:name), lower(c.tradeName)) > 0", "name", name)
-        .where("c.state = :state", "state", state);
-    if (after != null) {
-      select.where("(c.invitedAt < :at or (c.invitedAt = :at and c.id < :id))").with("at", after.time()).with("id", after.id());
-    }
-    return Page.of(select.list("c.invitedAt desc, c.id desc", limit), limit, c -> Cursor.after(c.invitedAt, c.id))
-        .map(RegisteredCompany::view);
-  }
+  @Inject
+  Mail mail;
 
   CompanyInvited invite(InviteCompany command) {
     var company = RegisteredCompany.invited(spare(), command);
@@ -43,35 +37,59 @@ class Admitting {
         INSERT INTO market.company_profile (company_id, trade_name, prefecture, types) VALUES (?1, ?2, ?3, ?4)""")
         .setParameter(1, company.id).setParameter(2, company.tradeName).setParameter(3, company.prefecture)
         .setParameter(4, company.types).executeUpdate();
-    var token = InvitationToken.fresh();
-    em.createNativeQuery("""
-        INSERT INTO platform.invitation (token_hash, kind, company_id, member_id, expires_at) VALUES (?1, 'COMPANY', ?2, ?3, ?4)""")
-        .setParameter(1, token.hash()).setParameter(2, company.id).setParameter(3, UUID.randomUUID())
-        .setParameter(4, token.expiresAtUtc()).executeUpdate();
-    note("company.invited", company.id);
-    return new CompanyInvited(company.view(), token.text(), token.expiresAt());
+    audit.note("company.invited", company.id);
+    return send(company, command.administratorEmail(), command.language());
   }
 
-  OperatorCompany suspend(UUID id, int version) {
-    return move(id, version, CompanyState.ACTIVE, CompanyState.SUSPENDED, "company.suspended");
+  CompanyInvited inviteAgain(UUID id, InviteAgain command) {
+    takeBack(id);
+    var company = invited(id, command.version());
+    em.lock(company, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    em.flush();
+    audit.note("company.invited_again", id);
+    return send(company, command.administratorEmail(), command.language());
   }
 
-  OperatorCompany reactivate(UUID id, int version) {
-    return move(id, version, CompanyState.SUSPENDED, CompanyState.ACTIVE, "company.reactivated");
+  /** The company never came: it is closed, and its book, which has been lent to nobody, is not lent to another. */
+  OperatorCompany revoke(UUID id, int version) {
+    takeBack(id);
+    var company = invited(id, version);
+    company.move(CompanyState.CLOSED, CompanyState.INVITED);
+    em.flush();
+    audit.note("company.invitation_revoked", id);
+    return company.view();
   }
 
-  private OperatorCompany move(UUID id, int version, CompanyState from, CompanyState to, String event) {
+  private RegisteredCompany invited(UUID id, int version) {
     var company = em.find(RegisteredCompany.class, id);
     if (company == null) {
       throw Problem.notFound();
     }
     company.seenAs(version);
-    company.move(from, to);
-    em.flush();
-    em.createNativeQuery("UPDATE market.company_profile SET active = ?2 WHERE company_id = ?1")
-        .setParameter(1, id).setParameter(2, to == CompanyState.ACTIVE).executeUpdate();
-    note(event, id);
-    return company.view();
+    company.mustBe(CompanyState.INVITED);
+    return company;
+  }
+
+  /** Invitations first, then the company: in the order in which somebody who accepts changes them. */
+  private void takeBack(UUID company) {
+    List<?> taken = em.createNativeQuery("""
+        UPDATE platform.invitation SET revoked_at = now()
+        WHERE company_id = ?1 AND kind = 'COMPANY' AND used_at IS NULL AND revoked_at IS NULL RETURNING id""")
+        .setParameter(1, company).getResultList();
+    taken.forEach(invitation -> mail.withdraw((UUID) invitation));
+  }
+
+  private CompanyInvited send(RegisteredCompany company, String email, String language) {
+    var token = InvitationToken.fresh();
+    var invitation = UUID.randomUUID();
+    em.createNativeQuery("""
+        INSERT INTO platform.invitation (token_hash, kind, company_id, member_id, expires_at, id)
+        VALUES (?1, 'COMPANY', ?2, ?3, ?4, ?5)""")
+        .setParameter(1, token.hash()).setParameter(2, company.id).setParameter(3, UUID.randomUUID())
+        .setParameter(4, token.expiresAtUtc()).setParameter(5, invitation).executeUpdate();
+    mail.send(InvitationLetter.toCompany(invitation, email, Language.valueOf(language.toUpperCase(Locale.ROOT)),
+        company.tradeName, token));
+    return new CompanyInvited(company.view(), token.text(), token.expiresAt());
   }
 
   /** A schema that stands ready, migrated and granted: signing up makes none. */
@@ -84,10 +102,5 @@ class Admitting {
       throw Problem.of(503, "unavailable", "kernel.unavailable");
     }
     return (String) taken.get(0);
-  }
-
-  private void note(String event, UUID company) {
-    em.createNativeQuery("INSERT INTO platform.operator_audit (operator, type, company_id) VALUES (?1, ?2, ?3)")
-        .setParameter(1, signedIn.identity().subject()).setParameter(2, event).setParameter(3, company).executeUpdate();
   }
 }

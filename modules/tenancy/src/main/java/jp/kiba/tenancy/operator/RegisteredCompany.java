@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
@@ -15,7 +16,7 @@ import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.Names;
 
-/** A company in the registry. Invited → active (when its administrator joins) ⇄ suspended → closed. */
+/** A company in the registry. Invited → active (when its administrator joins) ⇄ suspended → closed; invited → closed when taken back. */
 @Entity
 @Table(name = "company", schema = "platform")
 class RegisteredCompany {
@@ -54,11 +55,15 @@ class RegisteredCompany {
     }
   }
 
-  void move(CompanyState from, CompanyState to) {
-    if (state != from) {
+  void move(CompanyState to, CompanyState... from) {
+    mustBe(from);
+    state = to;
+  }
+
+  void mustBe(CompanyState... wanted) {
+    if (!List.of(wanted).contains(state)) {
       throw Problem.conflict("transition-not-allowed", "tenancy.company-transition");
     }
-    state = to;
   }
 
   OperatorCompany view() {

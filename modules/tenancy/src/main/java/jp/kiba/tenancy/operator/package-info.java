@@ -1,2 +1,2 @@
-/** What the staff who run Kiba do: invite, suspend, reactivate. */
+/** What the staff who run Kiba do: invite, suspend, reactivate, close. */
 package jp.kiba.tenancy.operator;

@@ -26,25 +26,26 @@ class RegisteredCompanyTest {
     refuses(company, CompanyState.ACTIVE, CompanyState.SUSPENDED);
     company.state = CompanyState.ACTIVE;
     refuses(company, CompanyState.SUSPENDED, CompanyState.ACTIVE);
-    company.move(CompanyState.ACTIVE, CompanyState.SUSPENDED);
-    assertThat(company.state).isEqualTo(CompanyState.SUSPENDED);
     company.move(CompanyState.SUSPENDED, CompanyState.ACTIVE);
+    assertThat(company.state).isEqualTo(CompanyState.SUSPENDED);
+    company.move(CompanyState.ACTIVE, CompanyState.SUSPENDED);
     assertThat(company.state).isEqualTo(CompanyState.ACTIVE);
   }
 
   @Test
   void no_log_line_gives_an_invitation_away() {
     assertThat(new CompanyInvited(invited().view(), "a-token", Instant.EPOCH).toString()).doesNotContain("a-token");
+    assertThat(new InviteAgain(1, "hanako@people.example", "ja").toString()).doesNotContain("hanako");
   }
 
   private static void refuses(RegisteredCompany company, CompanyState from, CompanyState to) {
     var before = company.state;
-    assertThat(catchThrowableOfType(Problem.class, () -> company.move(from, to)).slug()).isEqualTo("transition-not-allowed");
+    assertThat(catchThrowableOfType(Problem.class, () -> company.move(to, from)).slug()).isEqualTo("transition-not-allowed");
     assertThat(company.state).isEqualTo(before);
   }
 
   private static RegisteredCompany invited() {
     return RegisteredCompany.invited("t_0123456789abcdef",
-        new InviteCompany("吉野製材所", "29", Set.of(CompanyType.SAWMILL, CompanyType.PRECUT)));
+        new InviteCompany("吉野製材所", "29", Set.of(CompanyType.SAWMILL, CompanyType.PRECUT), "hanako@people.example", "ja"));
   }
 }
