@@ -25,7 +25,8 @@ async function inviteCompany(name: string, prefecture: string, type: string): Pr
   await dialog.getByRole('textbox', { name: '会社名' }).fill(name);
   await dialog.getByRole('combobox', { name: '都道府県' }).selectOption(prefecture);
   await dialog.getByRole('checkbox', { name: type }).check();
-  await dialog.getByRole('button', { name: '招待リンクを作る' }).click();
+  await dialog.getByRole('textbox', { name: '管理者のメールアドレス' }).fill(`${prefecture}-${run}@example.jp`);
+  await dialog.getByRole('button', { name: '招待を送る' }).click();
   const link = await dialog.getByRole('textbox', { name: '招待リンク' }).inputValue();
   await dialog.getByRole('button', { name: '閉じる' }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -105,7 +106,7 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
     await dialog.getByRole('textbox', { name: 'お名前' }).fill('製材 次郎');
     await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(`colleague-${run}@example.jp`);
     await dialog.getByRole('checkbox', { name: '倉庫' }).check();
-    await dialog.getByRole('button', { name: '招待リンクを作る' }).click();
+    await dialog.getByRole('button', { name: '招待を送る' }).click();
     const link = await dialog.getByRole('textbox', { name: '招待リンク' }).inputValue();
     await colleague.acceptInvitation(link, '製材 次郎');
     await colleague.heading('製材 次郎').waitFor();

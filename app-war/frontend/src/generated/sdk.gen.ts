@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PutCompanyData, PutCompanyErrors, PutCompanyResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses } from './types.gen';
+import type { DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PutCompanyData, PutCompanyErrors, PutCompanyResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -230,6 +230,26 @@ export const postMembersByIdEnablement = <ThrowOnError extends boolean = true>(o
     }
 });
 
+export const postMembersByIdInvitation = <ThrowOnError extends boolean = true>(options: Options<PostMembersByIdInvitationData, ThrowOnError>) => (options.client ?? client).post<PostMembersByIdInvitationResponses, PostMembersByIdInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/members/{id}/invitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postMembersByIdRevocation = <ThrowOnError extends boolean = true>(options: Options<PostMembersByIdRevocationData, ThrowOnError>) => (options.client ?? client).post<PostMembersByIdRevocationResponses, PostMembersByIdRevocationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/members/{id}/revocation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const putMembersByIdRoles = <ThrowOnError extends boolean = true>(options: Options<PutMembersByIdRolesData, ThrowOnError>) => (options.client ?? client).put<PutMembersByIdRolesResponses, PutMembersByIdRolesErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/members/{id}/roles',
@@ -256,9 +276,51 @@ export const postOperatorCompanies = <ThrowOnError extends boolean = true>(optio
     }
 });
 
+export const getOperatorCompaniesById = <ThrowOnError extends boolean = true>(options: Options<GetOperatorCompaniesByIdData, ThrowOnError>) => (options.client ?? client).get<GetOperatorCompaniesByIdResponses, GetOperatorCompaniesByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/companies/{id}',
+    ...options
+});
+
+export const getOperatorCompaniesByIdAudit = <ThrowOnError extends boolean = true>(options: Options<GetOperatorCompaniesByIdAuditData, ThrowOnError>) => (options.client ?? client).get<GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdAuditErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/companies/{id}/audit',
+    ...options
+});
+
+export const postOperatorCompaniesByIdClosure = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdClosureData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdClosureErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/companies/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorCompaniesByIdInvitation = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdInvitationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdInvitationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/companies/{id}/invitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const postOperatorCompaniesByIdReactivation = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdReactivationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdReactivationErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/operator/companies/{id}/reactivation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorCompaniesByIdRevocation = <ThrowOnError extends boolean = true>(options: Options<PostOperatorCompaniesByIdRevocationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdRevocationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/companies/{id}/revocation',
     ...options,
     headers: {
         'Content-Type': 'application/json',

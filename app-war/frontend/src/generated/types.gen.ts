@@ -185,7 +185,17 @@ export type Invitation = {
 
 export type InvitationKind = 'COMPANY' | 'MEMBER';
 
+export type InvitationState = 'OPEN' | 'USED' | 'EXPIRED' | 'REVOKED';
+
+export type InviteAgain = {
+    administratorEmail: string;
+    language: string;
+    version: number;
+};
+
 export type InviteCompany = {
+    administratorEmail: string;
+    language: string;
     prefecture: string;
     tradeName: string;
     types: Array<CompanyType>;
@@ -218,6 +228,8 @@ export type Joined = {
 };
 
 export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
+
+export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
 
 export type Listing = {
     availableM3: number;
@@ -314,10 +326,17 @@ export type Me = {
 export type Member = {
     email: string;
     id: string;
+    invitation: MemberInvitation | null;
     name: string;
     roles: Array<MemberRole>;
     state: MemberState;
     version: number;
+};
+
+export type MemberInvitation = {
+    expired: boolean;
+    expiresAt: string;
+    letter: LetterState | null;
 };
 
 export type MemberInvited = {
@@ -337,6 +356,13 @@ export type MyCompany = {
     types: Array<CompanyType>;
 };
 
+export type OperatorAuditEntry = {
+    at: string;
+    id: Uuid;
+    operator: string;
+    type: string;
+};
+
 export type OperatorCompany = {
     id: Uuid;
     invitedAt: string;
@@ -345,6 +371,19 @@ export type OperatorCompany = {
     tradeName: string;
     types: Array<CompanyType>;
     version: number;
+};
+
+export type OperatorCompanyDetail = {
+    company: OperatorCompany;
+    invitations: Array<OperatorInvitation>;
+};
+
+export type OperatorInvitation = {
+    expiresAt: string;
+    id: Uuid;
+    letter: LetterState | null;
+    madeAt: string;
+    state: InvitationState;
 };
 
 export type Order = {
@@ -441,6 +480,11 @@ export type PageMarketListingView = {
 
 export type PageMemberView = {
     items: Array<Member>;
+    next: string | null;
+};
+
+export type PageOperatorAuditEntry = {
+    items: Array<OperatorAuditEntry>;
     next: string | null;
 };
 
@@ -1379,6 +1423,72 @@ export type PostMembersByIdEnablementResponses = {
 
 export type PostMembersByIdEnablementResponse = PostMembersByIdEnablementResponses[keyof PostMembersByIdEnablementResponses];
 
+export type PostMembersByIdInvitationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{id}/invitation';
+};
+
+export type PostMembersByIdInvitationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMembersByIdInvitationError = PostMembersByIdInvitationErrors[keyof PostMembersByIdInvitationErrors];
+
+export type PostMembersByIdInvitationResponses = {
+    /**
+     * Made
+     */
+    201: MemberInvited;
+};
+
+export type PostMembersByIdInvitationResponse = PostMembersByIdInvitationResponses[keyof PostMembersByIdInvitationResponses];
+
+export type PostMembersByIdRevocationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{id}/revocation';
+};
+
+export type PostMembersByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMembersByIdRevocationError = PostMembersByIdRevocationErrors[keyof PostMembersByIdRevocationErrors];
+
+export type PostMembersByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type PostMembersByIdRevocationResponse = PostMembersByIdRevocationResponses[keyof PostMembersByIdRevocationResponses];
+
 export type PutMembersByIdRolesData = {
     body: ChangeRoles;
     path: {
@@ -1438,6 +1548,12 @@ export type GetOperatorCompaniesResponse = GetOperatorCompaniesResponses[keyof G
 
 export type PostOperatorCompaniesData = {
     body: InviteCompany;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/operator/companies';
@@ -1461,8 +1577,137 @@ export type PostOperatorCompaniesResponses = {
 
 export type PostOperatorCompaniesResponse = PostOperatorCompaniesResponses[keyof PostOperatorCompaniesResponses];
 
+export type GetOperatorCompaniesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}';
+};
+
+export type GetOperatorCompaniesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorCompaniesByIdError = GetOperatorCompaniesByIdErrors[keyof GetOperatorCompaniesByIdErrors];
+
+export type GetOperatorCompaniesByIdResponses = {
+    /**
+     * OK
+     */
+    200: OperatorCompanyDetail;
+};
+
+export type GetOperatorCompaniesByIdResponse = GetOperatorCompaniesByIdResponses[keyof GetOperatorCompaniesByIdResponses];
+
+export type GetOperatorCompaniesByIdAuditData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/companies/{id}/audit';
+};
+
+export type GetOperatorCompaniesByIdAuditErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorCompaniesByIdAuditError = GetOperatorCompaniesByIdAuditErrors[keyof GetOperatorCompaniesByIdAuditErrors];
+
+export type GetOperatorCompaniesByIdAuditResponses = {
+    /**
+     * OK
+     */
+    200: PageOperatorAuditEntry;
+};
+
+export type GetOperatorCompaniesByIdAuditResponse = GetOperatorCompaniesByIdAuditResponses[keyof GetOperatorCompaniesByIdAuditResponses];
+
+export type PostOperatorCompaniesByIdClosureData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}/closure';
+};
+
+export type PostOperatorCompaniesByIdClosureErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesByIdClosureError = PostOperatorCompaniesByIdClosureErrors[keyof PostOperatorCompaniesByIdClosureErrors];
+
+export type PostOperatorCompaniesByIdClosureResponses = {
+    /**
+     * OK
+     */
+    200: OperatorCompany;
+};
+
+export type PostOperatorCompaniesByIdClosureResponse = PostOperatorCompaniesByIdClosureResponses[keyof PostOperatorCompaniesByIdClosureResponses];
+
+export type PostOperatorCompaniesByIdInvitationData = {
+    body: InviteAgain;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}/invitation';
+};
+
+export type PostOperatorCompaniesByIdInvitationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesByIdInvitationError = PostOperatorCompaniesByIdInvitationErrors[keyof PostOperatorCompaniesByIdInvitationErrors];
+
+export type PostOperatorCompaniesByIdInvitationResponses = {
+    /**
+     * Made
+     */
+    201: CompanyInvited;
+};
+
+export type PostOperatorCompaniesByIdInvitationResponse = PostOperatorCompaniesByIdInvitationResponses[keyof PostOperatorCompaniesByIdInvitationResponses];
+
 export type PostOperatorCompaniesByIdReactivationData = {
     body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: Uuid;
     };
@@ -1488,8 +1733,47 @@ export type PostOperatorCompaniesByIdReactivationResponses = {
 
 export type PostOperatorCompaniesByIdReactivationResponse = PostOperatorCompaniesByIdReactivationResponses[keyof PostOperatorCompaniesByIdReactivationResponses];
 
+export type PostOperatorCompaniesByIdRevocationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/companies/{id}/revocation';
+};
+
+export type PostOperatorCompaniesByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorCompaniesByIdRevocationError = PostOperatorCompaniesByIdRevocationErrors[keyof PostOperatorCompaniesByIdRevocationErrors];
+
+export type PostOperatorCompaniesByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: OperatorCompany;
+};
+
+export type PostOperatorCompaniesByIdRevocationResponse = PostOperatorCompaniesByIdRevocationResponses[keyof PostOperatorCompaniesByIdRevocationResponses];
+
 export type PostOperatorCompaniesByIdSuspensionData = {
     body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path: {
         id: Uuid;
     };

@@ -103,7 +103,22 @@ export const zInvitation = z.object({
     types: z.array(zCompanyType)
 });
 
+export const zInvitationState = z.enum([
+    'OPEN',
+    'USED',
+    'EXPIRED',
+    'REVOKED'
+]);
+
+export const zInviteAgain = z.object({
+    administratorEmail: z.email().max(254).regex(/\S/),
+    language: z.string().regex(/^(?:ja|en)$/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zInviteCompany = z.object({
+    administratorEmail: z.email().max(254).regex(/\S/),
+    language: z.string().regex(/^(?:ja|en)$/),
     prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
     tradeName: z.string().max(100).regex(/\S/),
     types: z.array(zCompanyType).min(1)
@@ -154,6 +169,12 @@ export const zGrade = z.object({
     kind: zKind
 });
 
+export const zLetterState = z.enum([
+    'QUEUED',
+    'SENT',
+    'GIVEN_UP'
+]);
+
 export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
 
 export const zLog = z.object({
@@ -163,6 +184,12 @@ export const zLog = z.object({
 
 export const zLookUpInvitation = z.object({
     token: z.string().min(20).max(100)
+});
+
+export const zMemberInvitation = z.object({
+    expired: z.boolean(),
+    expiresAt: z.iso.datetime(),
+    letter: zLetterState.nullable()
 });
 
 export const zMemberRole = z.enum([
@@ -196,6 +223,7 @@ export const zMemberState = z.enum([
 export const zMember = z.object({
     email: z.string(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    invitation: zMemberInvitation.nullable(),
     name: z.string(),
     roles: z.array(zMemberRole),
     state: zMemberState,
@@ -599,6 +627,13 @@ export const zJoined = z.object({
     companyName: z.string()
 });
 
+export const zOperatorAuditEntry = z.object({
+    at: z.iso.datetime(),
+    id: zUuid,
+    operator: z.string(),
+    type: z.string()
+});
+
 export const zOperatorCompany = z.object({
     id: zUuid,
     invitedAt: z.iso.datetime(),
@@ -615,6 +650,19 @@ export const zCompanyInvited = z.object({
     invitationToken: z.string()
 });
 
+export const zOperatorInvitation = z.object({
+    expiresAt: z.iso.datetime(),
+    id: zUuid,
+    letter: zLetterState.nullable(),
+    madeAt: z.iso.datetime(),
+    state: zInvitationState
+});
+
+export const zOperatorCompanyDetail = z.object({
+    company: zOperatorCompany,
+    invitations: z.array(zOperatorInvitation)
+});
+
 export const zOrderSummary = z.object({
     counterparty: zCounterparty,
     id: zUuid,
@@ -626,6 +674,11 @@ export const zOrderSummary = z.object({
     totalYen: z.int().nullable(),
     updatedAt: z.iso.datetime(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageOperatorAuditEntry = z.object({
+    items: z.array(zOperatorAuditEntry),
+    next: z.string().nullable()
 });
 
 export const zPageOperatorCompany = z.object({
@@ -821,6 +874,26 @@ export const zPostMembersByIdEnablementPath = z.object({
     id: zUuid
 });
 
+export const zPostMembersByIdInvitationBody = zVersioned;
+
+export const zPostMembersByIdInvitationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdInvitationPath = z.object({
+    id: zUuid
+});
+
+export const zPostMembersByIdRevocationBody = zVersioned;
+
+export const zPostMembersByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMembersByIdRevocationPath = z.object({
+    id: zUuid
+});
+
 export const zPutMembersByIdRolesBody = zChangeRoles;
 
 export const zPutMembersByIdRolesPath = z.object({
@@ -836,13 +909,68 @@ export const zGetOperatorCompaniesQuery = z.object({
 
 export const zPostOperatorCompaniesBody = zInviteCompany;
 
+export const zPostOperatorCompaniesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOperatorCompaniesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorCompaniesByIdAuditPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorCompaniesByIdAuditQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostOperatorCompaniesByIdClosureBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdClosureHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorCompaniesByIdClosurePath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorCompaniesByIdInvitationBody = zInviteAgain;
+
+export const zPostOperatorCompaniesByIdInvitationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorCompaniesByIdInvitationPath = z.object({
+    id: zUuid
+});
+
 export const zPostOperatorCompaniesByIdReactivationBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdReactivationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
 
 export const zPostOperatorCompaniesByIdReactivationPath = z.object({
     id: zUuid
 });
 
+export const zPostOperatorCompaniesByIdRevocationBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorCompaniesByIdRevocationPath = z.object({
+    id: zUuid
+});
+
 export const zPostOperatorCompaniesByIdSuspensionBody = zVersioned;
+
+export const zPostOperatorCompaniesByIdSuspensionHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
 
 export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
     id: zUuid

@@ -39,7 +39,7 @@ export function InviteMemberDialog({ onClose }: { onClose: () => void }) {
     );
   }
   return (
-    <CommandDialog title={t.invite} onClose={onClose} busy={form.sending} action={<Button variant="contained" {...form.submitProps}>{t.makeLink}</Button>}>
+    <CommandDialog title={t.invite} onClose={onClose} busy={form.sending} action={<Button variant="contained" {...form.submitProps}>{t.send}</Button>}>
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
         <FormGrid>

@@ -9,11 +9,12 @@ import { ChoiceInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { common } from '@/shared/i18n/common';
-import { useTexts } from '@/shared/i18n/language';
+import { useLanguage, useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
 import { CommandDialog } from '@/shared/ui/CommandDialog';
 import { InvitationLink } from '@/shared/ui/InvitationLink';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { AdministratorFields } from './AdministratorFields';
 import { texts } from './texts';
 
 export function InviteCompanyDialog({ onClose }: { onClose: () => void }) {
@@ -21,11 +22,12 @@ export function InviteCompanyDialog({ onClose }: { onClose: () => void }) {
   const c = useTexts(common);
   const words = useTexts(terms);
   const catalogue = useCatalogue();
+  const { language } = useLanguage();
   const queries = useQueryClient();
   const [invited, setInvited] = useState<PostOperatorCompaniesResponse | null>(null);
   const form = useApiForm({
     schema: zPostOperatorCompaniesBody,
-    defaultValues: { tradeName: '', prefecture: '', types: [] },
+    defaultValues: { tradeName: '', prefecture: '', types: [], administratorEmail: '', language },
     send: (body, key) => postOperatorCompanies({ body, headers: { 'Idempotency-Key': key } }),
     done: (answer) => {
       setInvited(answer);
@@ -44,7 +46,7 @@ export function InviteCompanyDialog({ onClose }: { onClose: () => void }) {
       title={t.invite}
       onClose={onClose}
       busy={form.sending}
-      action={<Button variant="contained" {...form.submitProps}>{t.makeLink}</Button>}
+      action={<Button variant="contained" {...form.submitProps}>{t.send}</Button>}
     >
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
@@ -61,6 +63,7 @@ export function InviteCompanyDialog({ onClose }: { onClose: () => void }) {
               choices={wordsOf('companyType').map((value) => ({ value, label: words.companyType[value] }))}
             />
           </Wide>
+          <AdministratorFields control={form.control} />
         </FormGrid>
       </form>
     </CommandDialog>

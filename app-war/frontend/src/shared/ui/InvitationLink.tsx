@@ -11,12 +11,12 @@ import { defineTexts } from '@/shared/i18n/texts';
 
 const texts = defineTexts(
   {
-    once: 'このリンクは今しか表示されません。コピーして、ご本人に送ってください。',
+    mailed: '招待メールをお送りします。届かないときは、このリンクをコピーしてご本人に渡してください。リンクが表示されるのは今だけです。',
     label: '招待リンク',
     until: (date: string) => `有効期限: ${date}`,
   },
   {
-    once: 'This link is shown only now. Copy it and send it to the person you invite.',
+    mailed: 'The invitation goes out by e-mail. Should it not arrive, give the person this link: it is shown only now.',
     label: 'Invitation link',
     until: (date: string) => `Valid until ${date}`,
   },
@@ -32,7 +32,7 @@ export function InvitationLink({ token, expiresAt }: { token: string; expiresAt:
   const link = `${window.location.origin}/invitation#${token}`;
   return (
     <Box>
-      <Alert severity="info" sx={{ mb: 2 }}>{t.once}</Alert>
+      <Alert severity="info" sx={{ mb: 2 }}>{t.mailed}</Alert>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
         <TextField
           label={t.label}
