@@ -15,7 +15,7 @@ public enum Rule {
   RESOURCES_SEE_NO_DATABASE(ResourceRules::resourcesSeeNoDatabase),
   METHODS_SAY_WHO_MAY(ResourceRules::methodsSayWhoMay),
   PERMISSIONS_ARE_IN_THE_TABLE(ResourceRules::permissionsAreInTheTable),
-  COMMANDS_OF_A_COMPANY_ARE_IDEMPOTENT(ResourceRules::commandsAreIdempotent),
+  COMMANDS_ARE_IDEMPOTENT(ResourceRules::commandsAreIdempotent),
 
   DATA_SOURCES_IN_NAMED_PLACES(DatabaseRules::dataSourcesInNamedPlaces),
   ONLY_KERNEL_BINDS(DatabaseRules::onlyKernelBinds),

@@ -26,6 +26,7 @@ public class GoodResource {
 
   @POST
   @Path("suspension")
+  @Idempotent
   @RolesAllowed(Permission.PLATFORM_MANAGE)
   public String suspend() {
     return "";

@@ -8,7 +8,7 @@ import jp.kiba.app.architecture.Rule;
 import jp.kiba.tenancy.api.Permission;
 
 @Path("twice")
-@Breaks(Rule.COMMANDS_OF_A_COMPANY_ARE_IDEMPOTENT)
+@Breaks(Rule.COMMANDS_ARE_IDEMPOTENT)
 public class TwiceResource {
   @POST
   @RolesAllowed(Permission.ORDER_PLACE)
