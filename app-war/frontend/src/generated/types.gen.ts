@@ -16,14 +16,41 @@ export type AskPartner = {
     message: string;
 };
 
+export type AuditBreach = 'ALTERED' | 'REMOVED' | 'INSERTED' | 'REORDERED' | 'REWRITTEN' | 'CUT_OFF';
+
+export type AuditBrokenLink = {
+    breach: AuditBreach;
+    entryId: string | null;
+    seq: number | null;
+};
+
+export type AuditChange = {
+    after: string | null;
+    before: string | null;
+    field: string;
+};
+
 export type AuditEntry = {
     actor: string;
     at: string;
     byUs: boolean;
+    changes: Array<AuditChange>;
     detail: string;
     id: string;
+    seq: number | null;
     subject: string;
     type: string;
+};
+
+export type AuditVerification = {
+    at: string;
+    broken: AuditBrokenLink | null;
+    checked: number;
+    hash: string;
+    intact: boolean;
+    seq: number;
+    unsealed: number;
+    unsealedSince: string | null;
 };
 
 export type Board = {
@@ -50,7 +77,7 @@ export type ChangeCompany = {
 };
 
 export type ChangeDraft = {
-    deliverOn?: string | null;
+    deliverOn?: LocalDate | null;
     deliveryPlace: string;
     lines: Array<DraftLine>;
     remarks: string;
@@ -104,7 +131,7 @@ export type CompanyState = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
 export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BUILDER' | 'MANUFACTURER' | 'WHOLESALER' | 'OTHER';
 
 export type ConfirmOrder = {
-    deliverOn?: string | null;
+    deliverOn?: LocalDate | null;
     version: number;
 };
 
@@ -132,7 +159,7 @@ export type DispatchLine = {
 };
 
 export type DispatchShipment = {
-    dispatchedOn: string;
+    dispatchedOn: LocalDate;
     lines: Array<DispatchLine>;
     vehicle?: string | null;
     version: number;
@@ -144,7 +171,7 @@ export type DraftLine = {
 };
 
 export type DraftOrder = {
-    deliverOn?: string | null;
+    deliverOn?: LocalDate | null;
     deliveryPlace: string;
     lines: Array<DraftLine>;
     remarks: string;
@@ -257,6 +284,8 @@ export type Listing = {
 };
 
 export type ListingStatus = 'PUBLISHED' | 'WITHDRAWN';
+
+export type LocalDate = string;
 
 export type Log = {
     diameterCm: number;
@@ -571,7 +600,7 @@ export type QuoteLine = {
 
 export type QuoteOrder = {
     lines: Array<QuoteLine>;
-    validUntil: string;
+    validUntil: LocalDate;
     version: number;
 };
 
@@ -673,9 +702,13 @@ export type GetAuditData = {
     body?: never;
     path?: never;
     query?: {
+        actor?: string;
         cursor?: string;
+        from?: LocalDate;
         limit?: number;
         subject?: Uuid;
+        to?: LocalDate;
+        type?: string;
     };
     url: '/api/v1/audit';
 };
@@ -697,6 +730,31 @@ export type GetAuditResponses = {
 };
 
 export type GetAuditResponse = GetAuditResponses[keyof GetAuditResponses];
+
+export type GetAuditVerificationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audit/verification';
+};
+
+export type GetAuditVerificationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetAuditVerificationError = GetAuditVerificationErrors[keyof GetAuditVerificationErrors];
+
+export type GetAuditVerificationResponses = {
+    /**
+     * OK
+     */
+    200: AuditVerification;
+};
+
+export type GetAuditVerificationResponse = GetAuditVerificationResponses[keyof GetAuditVerificationResponses];
 
 export type GetCatalogueData = {
     body?: never;

@@ -9,14 +9,48 @@ export const zAcceptInvitation = z.object({
     token: z.string().min(20).max(100)
 });
 
+export const zAuditBreach = z.enum([
+    'ALTERED',
+    'REMOVED',
+    'INSERTED',
+    'REORDERED',
+    'REWRITTEN',
+    'CUT_OFF'
+]);
+
+export const zAuditBrokenLink = z.object({
+    breach: zAuditBreach,
+    entryId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    seq: z.int().nullable()
+});
+
+export const zAuditChange = z.object({
+    after: z.string().nullable(),
+    before: z.string().nullable(),
+    field: z.string()
+});
+
 export const zAuditEntry = z.object({
     actor: z.string(),
     at: z.iso.datetime(),
     byUs: z.boolean(),
+    changes: z.array(zAuditChange),
     detail: z.string(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    seq: z.int().nullable(),
     subject: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     type: z.string()
+});
+
+export const zAuditVerification = z.object({
+    at: z.iso.datetime(),
+    broken: zAuditBrokenLink.nullable(),
+    checked: z.int(),
+    hash: z.string(),
+    intact: z.boolean(),
+    seq: z.int(),
+    unsealed: z.int(),
+    unsealedSince: z.iso.datetime().nullable()
 });
 
 export const zBoard = z.object({
@@ -50,11 +84,6 @@ export const zCompanyType = z.enum([
     'OTHER'
 ]);
 
-export const zConfirmOrder = z.object({
-    deliverOn: z.iso.date().nullish(),
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
 export const zDetailedProfile = z.object({
     address: z.string().max(300).nullish(),
     corporateNumber: z.string().regex(/^(?:\d{13})$/).nullish(),
@@ -71,13 +100,6 @@ export const zDispatchLine = z.object({
     lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
     originUnverifiedReason: z.string().min(1).max(300).nullish(),
     pieces: z.int().gte(1).lte(1000000)
-});
-
-export const zDispatchShipment = z.object({
-    dispatchedOn: z.iso.date(),
-    lines: z.array(zDispatchLine).min(1).max(200),
-    vehicle: z.string().max(100).nullish(),
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zDrying = z.enum([
@@ -176,6 +198,20 @@ export const zLetterState = z.enum([
 ]);
 
 export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
+
+export const zLocalDate = z.iso.date();
+
+export const zConfirmOrder = z.object({
+    deliverOn: zLocalDate.nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDispatchShipment = z.object({
+    dispatchedOn: zLocalDate,
+    lines: z.array(zDispatchLine).min(1).max(200),
+    vehicle: z.string().max(100).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zLog = z.object({
     diameterCm: z.number().gte(1).lte(300),
@@ -395,7 +431,7 @@ export const zQuoteLine = z.object({
 
 export const zQuoteOrder = z.object({
     lines: z.array(zQuoteLine).min(1).max(200),
-    validUntil: z.iso.date(),
+    validUntil: zLocalDate,
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -608,7 +644,7 @@ export const zDraftLine = z.object({
 });
 
 export const zChangeDraft = z.object({
-    deliverOn: z.iso.date().nullish(),
+    deliverOn: zLocalDate.nullish(),
     deliveryPlace: z.string().max(300).regex(/\S/),
     lines: z.array(zDraftLine).min(1).max(200),
     remarks: z.string().max(2000),
@@ -616,7 +652,7 @@ export const zChangeDraft = z.object({
 });
 
 export const zDraftOrder = z.object({
-    deliverOn: z.iso.date().nullish(),
+    deliverOn: zLocalDate.nullish(),
     deliveryPlace: z.string().max(300).regex(/\S/),
     lines: z.array(zDraftLine).min(1).max(200),
     remarks: z.string().max(2000)
@@ -737,9 +773,13 @@ export const zOrder = z.object({
 });
 
 export const zGetAuditQuery = z.object({
+    actor: z.string().max(100).optional(),
     cursor: z.string().max(500).optional(),
+    from: zLocalDate.optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
-    subject: zUuid.optional()
+    subject: zUuid.optional(),
+    to: zLocalDate.optional(),
+    type: z.string().regex(/^(?:[a-z_.]{0,100})$/).optional()
 });
 
 export const zGetCompaniesQuery = z.object({

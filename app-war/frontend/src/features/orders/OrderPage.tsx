@@ -80,7 +80,7 @@ function OrderDetail({ order }: { order: Order }) {
             {order.counterparty.contact ? <ContactFacts contact={order.counterparty.contact} /> : t.noContact}
           </Section>
         )}
-        {tab === 'audit' && <Section flush><AuditList subject={order.id} /></Section>}
+        {tab === 'audit' && <Section flush><AuditList filters={{ subject: order.id }} /></Section>}
       </div>
     </>
   );

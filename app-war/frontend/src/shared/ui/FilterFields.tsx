@@ -45,6 +45,20 @@ export function FilterChoice({ label, value, choices, onChange, all }: ChoicePro
   );
 }
 
+/** A day, by the browser's own calendar. */
+export function FilterDay({ label, value, onChange }: Omit<ChoiceProps, 'choices' | 'all'>) {
+  return (
+    <TextField
+      type="date"
+      size="small"
+      label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+}
+
 interface TextProps {
   label: string;
   value: string | undefined;

@@ -39,7 +39,7 @@ class StrangerIT {
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
-              "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
+              "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in");
     }
   }
@@ -196,6 +196,23 @@ class StrangerIT {
     try (var all = Books.all()) {
       assertThat(all.one("SELECT schema_name FROM platform.outbox WHERE event_id = ?", event)).isEqualTo(stranger.schema());
       assertThat(all.column("SELECT trade_name FROM platform.company WHERE prefecture = '13'")).containsExactly("他人二");
+    }
+  }
+
+  @Test
+  void the_head_of_anothers_audit_trail_is_neither_read_nor_moved() throws SQLException {
+    try (var ours = Books.open(seller)) {
+      ours.run("SELECT platform.anchor_audit(7, 'ours')");
+      ours.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT seq FROM platform.audit_anchor()")).isNull();
+      theirs.run("SELECT platform.anchor_audit(9, 'theirs')");
+      assertThat(theirs.one("SELECT seq FROM platform.audit_anchor()")).isEqualTo(9L);
+      assertThat(theirs.one("SELECT platform.anchor_audit(8, 'back')")).isEqualTo(false);
+    }
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.one("SELECT seq FROM platform.audit_anchor()")).isEqualTo(7L);
     }
   }
 }

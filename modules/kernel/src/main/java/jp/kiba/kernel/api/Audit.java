@@ -1,11 +1,12 @@
 package jp.kiba.kernel.api;
 
-import java.util.UUID;
-
 /** The bound tenant's audit trail. */
 public interface Audit {
-  /** @param subject only entries about this, null for all
-   *  @param after null for the newest
+  /** @param after null for the newest
    *  @return newest first */
-  Page<AuditEntryView> page(UUID subject, Cursor after, int limit);
+  Page<AuditEntryView> page(AuditFilter filter, Cursor after, int limit);
+
+  /** Recomputes the whole chain. In a transaction; a hundred thousand entries take seconds.
+   *  @throws Problem 409 while somebody of this tenant does so already */
+  AuditVerification verify();
 }

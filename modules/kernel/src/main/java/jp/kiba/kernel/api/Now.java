@@ -21,4 +21,9 @@ public final class Now {
   public static LocalDate today() {
     return LocalDate.now(JAPAN);
   }
+
+  /** @return when that day begins in Japan */
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(JAPAN).toInstant();
+  }
 }

@@ -20,8 +20,9 @@ import jp.kiba.kernel.api.Now;
 @ApplicationScoped
 class OutboxRelay {
   private static final Logger LOG = Logger.getLogger("jp.kiba.outbox");
-  private static final int BATCH = 50;
-  private static final Duration SLICE = Duration.ofSeconds(30);
+  private static final int BATCH = 200;
+  private static final int AT_ONCE = 50;
+  private static final Duration SLICE = Duration.ofSeconds(20);
 
   @Resource
   ManagedScheduledExecutorService scheduler;
@@ -62,22 +63,18 @@ class OutboxRelay {
     }
   }
 
-  /** A batch that takes long gives back what it did not come to, before others take it for abandoned. */
+  /** A few at a time, because a batch that takes long gives back what it did not come to before others take it for abandoned. */
   private void deliver(List<OutboxRow> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
     var enough = Now.instant().plus(SLICE);
-    for (var row : rows) {
-      var now = Now.instant();
-      if (now.isAfter(enough)) {
-        row.putBack(now);
-      } else if (delivery.of(row)) {
-        row.delivered(now);
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+      if (Now.instant().isAfter(enough)) {
+        some.forEach(row -> row.putBack(Now.instant()));
       } else {
-        row.failed(now);
+        delivery.of(some);
+        some.forEach(row -> row.settle(Now.instant()));
       }
+      outbox.settle(some);
     }
-    outbox.settle(rows);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,9 @@ class OutboxRow {
   String lastError;
   /** Who has it already. */
   String done = "";
+  /** Whether something was left undone in this attempt. */
+  @Transient
+  private boolean incomplete;
 
   protected OutboxRow() {}
 
@@ -53,6 +57,26 @@ class OutboxRow {
 
   void mark(String mark) {
     done = done.isEmpty() ? mark : done + BETWEEN + mark;
+  }
+
+  /** Whether its entry stands in the company's audit trail. */
+  boolean hasNoted(boolean byUs) {
+    return byUs || has("them:" + CounterpartyAudit.class.getSimpleName());
+  }
+
+  /** Somebody has it not. */
+  void left(String error) {
+    incomplete = true;
+    lastError = error;
+  }
+
+  /** Ends the attempt. */
+  void settle(Instant now) {
+    if (incomplete) {
+      failed(now);
+    } else {
+      delivered(now);
+    }
   }
 
   /** Nobody else takes it before the lease ends; a node that dies holding it only delays it. */

@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +21,8 @@ import jp.kiba.kernel.api.Problem;
 public class StrictParameters implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
       UUID.class, UUID::fromString, Integer.class, Integer::valueOf, int.class, Integer::valueOf,
-      Long.class, Long::valueOf, BigDecimal.class, BigDecimal::new);
+      Long.class, Long::valueOf, BigDecimal.class, BigDecimal::new,
+      LocalDate.class, LocalDate::parse);
 
   @Override
   public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -45,7 +48,7 @@ public class StrictParameters implements ParamConverterProvider {
         }
         try {
           return (T) read.apply(text);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
           throw unreadable(annotations);
         }
       }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import jp.kiba.kernel.api.Changes;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.tenancy.api.Caller;
@@ -27,14 +29,19 @@ class Profiling {
     var detail = detail();
     detail.seenAs(command.version());
     em.lock(detail, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    detail.change(command.detailedProfile());
     var profile = profile();
+    var before = shown(profile, detail);
+    detail.change(command.detailedProfile());
     profile.change(command.publicProfile());
     em.flush();
     em.createNativeQuery("SELECT platform.rename_company(?1, ?2)::text")
         .setParameter(1, profile.tradeName).setParameter(2, profile.prefecture).getSingleResult();
-    events.fire(new ProfileChanged(Current.tenant().id()));
+    events.fire(new ProfileChanged(Current.tenant().id(), new Changes(before, shown(profile, detail))));
     return view(caller, detail, profile);
+  }
+
+  private static Map<String, Object> shown(CompanyProfile profile, CompanyDetail detail) {
+    return Map.of("publicProfile", profile.profile(), "detailedProfile", detail.profile());
   }
 
   private CompanyView view(Caller caller, CompanyDetail detail, CompanyProfile profile) {

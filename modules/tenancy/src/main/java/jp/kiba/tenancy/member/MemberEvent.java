@@ -1,6 +1,7 @@
 package jp.kiba.tenancy.member;
 
 import java.util.UUID;
+import jp.kiba.kernel.api.Changes;
 import jp.kiba.kernel.api.DomainEvent;
 
 /** What happens to a member. Named by id: names stay in the book. */
@@ -26,7 +27,7 @@ sealed interface MemberEvent extends DomainEvent {
     }
   }
 
-  record RoleChanged(UUID subject, String detail) implements MemberEvent {
+  record RoleChanged(UUID subject, String detail, Changes changes) implements MemberEvent {
     @Override
     public String type() {
       return "member.role_changed";

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.kernel.api.Changes;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Page;
@@ -55,8 +56,9 @@ class Staffing {
     if (!command.roles().contains(MemberRole.ADMINISTRATOR)) {
       keepAnAdministrator(member);
     }
+    var before = member.roles();
     member.take(command.roles());
-    events.fire(new MemberEvent.RoleChanged(id, member.roles));
+    events.fire(new MemberEvent.RoleChanged(id, member.roles, Changes.of("roles", before, member.roles())));
     return flushed(member);
   }
 
@@ -89,11 +91,13 @@ class Staffing {
     if (id.equals(caller.memberId())) {
       throw Problem.conflict("transition-not-allowed", "tenancy.transfer-to-self");
     }
+    var before = successor.roles();
     successor.becomeAdministrator();
     var leaving = em.find(Member.class, caller.memberId());
+    var ours = leaving.roles();
     leaving.take(command.roles());
-    events.fire(new MemberEvent.RoleChanged(id, successor.roles));
-    events.fire(new MemberEvent.RoleChanged(leaving.id, leaving.roles));
+    events.fire(new MemberEvent.RoleChanged(id, successor.roles, Changes.of("roles", before, successor.roles())));
+    events.fire(new MemberEvent.RoleChanged(leaving.id, leaving.roles, Changes.of("roles", ours, leaving.roles())));
     return flushed(successor);
   }
 

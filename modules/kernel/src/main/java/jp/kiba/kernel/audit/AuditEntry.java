@@ -1,4 +1,4 @@
-package jp.kiba.kernel.event;
+package jp.kiba.kernel.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One line of the company's audit trail. Written once, by {@link EventRecorder} or {@link CounterpartyAudit}; never changed. */
+/** One line of the company's audit trail. Written once when something happened, sealed some moments later; never changed. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -21,6 +21,7 @@ class AuditEntry {
   @Column(name = "by_us")
   boolean byUs;
   String detail;
+  String changes;
 
   protected AuditEntry() {}
 }
