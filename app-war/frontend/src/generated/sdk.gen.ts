@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PutCompanyData, PutCompanyErrors, PutCompanyResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses } from './types.gen';
+import type { DeleteBlockedCompaniesByIdData, DeleteBlockedCompaniesByIdErrors, DeleteBlockedCompaniesByIdResponses, DeleteCompanyLogoData, DeleteCompanyLogoErrors, DeleteCompanyLogoResponses, DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBlockedCompaniesData, GetBlockedCompaniesErrors, GetBlockedCompaniesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdLogoData, GetCompaniesByIdLogoErrors, GetCompaniesByIdLogoResponses, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetCompanySettingsData, GetCompanySettingsErrors, GetCompanySettingsResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOperatorTypeRequestsData, GetOperatorTypeRequestsErrors, GetOperatorTypeRequestsResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersByIdTermsData, GetPartnersByIdTermsErrors, GetPartnersByIdTermsResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostBlockedCompaniesData, PostBlockedCompaniesErrors, PostBlockedCompaniesResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOperatorTypeRequestsByIdApprovalData, PostOperatorTypeRequestsByIdApprovalErrors, PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdRefusalData, PostOperatorTypeRequestsByIdRefusalErrors, PostOperatorTypeRequestsByIdRefusalResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersByIdTermsByTermsIdAgreementData, PostPartnersByIdTermsByTermsIdAgreementErrors, PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdRefusalData, PostPartnersByIdTermsByTermsIdRefusalErrors, PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdWithdrawalData, PostPartnersByIdTermsByTermsIdWithdrawalErrors, PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsData, PostPartnersByIdTermsErrors, PostPartnersByIdTermsResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PutCompanyData, PutCompanyErrors, PutCompanyLogoData, PutCompanyLogoErrors, PutCompanyLogoResponses, PutCompanyResponses, PutCompanySettingsData, PutCompanySettingsErrors, PutCompanySettingsResponses, PutCompanyTypesData, PutCompanyTypesErrors, PutCompanyTypesResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -30,6 +30,28 @@ export const getAuditVerification = <ThrowOnError extends boolean = true>(option
     ...options
 });
 
+export const getBlockedCompanies = <ThrowOnError extends boolean = true>(options?: Options<GetBlockedCompaniesData, ThrowOnError>) => (options?.client ?? client).get<GetBlockedCompaniesResponses, GetBlockedCompaniesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/blocked-companies',
+    ...options
+});
+
+export const postBlockedCompanies = <ThrowOnError extends boolean = true>(options: Options<PostBlockedCompaniesData, ThrowOnError>) => (options.client ?? client).post<PostBlockedCompaniesResponses, PostBlockedCompaniesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/blocked-companies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteBlockedCompaniesById = <ThrowOnError extends boolean = true>(options: Options<DeleteBlockedCompaniesByIdData, ThrowOnError>) => (options.client ?? client).delete<DeleteBlockedCompaniesByIdResponses, DeleteBlockedCompaniesByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/blocked-companies/{id}',
+    ...options
+});
+
 export const getCatalogue = <ThrowOnError extends boolean = true>(options?: Options<GetCatalogueData, ThrowOnError>) => (options?.client ?? client).get<GetCatalogueResponses, GetCatalogueErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/catalogue',
@@ -45,6 +67,12 @@ export const getCompanies = <ThrowOnError extends boolean = true>(options?: Opti
 export const getCompaniesById = <ThrowOnError extends boolean = true>(options: Options<GetCompaniesByIdData, ThrowOnError>) => (options.client ?? client).get<GetCompaniesByIdResponses, GetCompaniesByIdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/companies/{id}',
+    ...options
+});
+
+export const getCompaniesByIdLogo = <ThrowOnError extends boolean = true>(options: Options<GetCompaniesByIdLogoData, ThrowOnError>) => (options.client ?? client).get<GetCompaniesByIdLogoResponses, GetCompaniesByIdLogoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/companies/{id}/logo',
     ...options
 });
 
@@ -64,10 +92,53 @@ export const putCompany = <ThrowOnError extends boolean = true>(options: Options
     }
 });
 
+export const deleteCompanyLogo = <ThrowOnError extends boolean = true>(options?: Options<DeleteCompanyLogoData, ThrowOnError>) => (options?.client ?? client).delete<DeleteCompanyLogoResponses, DeleteCompanyLogoErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/company/logo',
+    ...options
+});
+
+export const putCompanyLogo = <ThrowOnError extends boolean = true>(options: Options<PutCompanyLogoData, ThrowOnError>) => (options.client ?? client).put<PutCompanyLogoResponses, PutCompanyLogoErrors, ThrowOnError, 'data'>({
+    bodySerializer: null,
+    responseStyle: 'data',
+    url: '/api/v1/company/logo',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
 export const getCompanyPublicProfile = <ThrowOnError extends boolean = true>(options?: Options<GetCompanyPublicProfileData, ThrowOnError>) => (options?.client ?? client).get<GetCompanyPublicProfileResponses, GetCompanyPublicProfileErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/company/public-profile',
     ...options
+});
+
+export const getCompanySettings = <ThrowOnError extends boolean = true>(options?: Options<GetCompanySettingsData, ThrowOnError>) => (options?.client ?? client).get<GetCompanySettingsResponses, GetCompanySettingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/company/settings',
+    ...options
+});
+
+export const putCompanySettings = <ThrowOnError extends boolean = true>(options: Options<PutCompanySettingsData, ThrowOnError>) => (options.client ?? client).put<PutCompanySettingsResponses, PutCompanySettingsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/company/settings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const putCompanyTypes = <ThrowOnError extends boolean = true>(options: Options<PutCompanyTypesData, ThrowOnError>) => (options.client ?? client).put<PutCompanyTypesResponses, PutCompanyTypesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/company/types',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 export const postInvitationsAcceptance = <ThrowOnError extends boolean = true>(options: Options<PostInvitationsAcceptanceData, ThrowOnError>) => (options.client ?? client).post<PostInvitationsAcceptanceResponses, PostInvitationsAcceptanceErrors, ThrowOnError, 'data'>({
@@ -350,6 +421,32 @@ export const getOperatorJobsById = <ThrowOnError extends boolean = true>(options
     ...options
 });
 
+export const getOperatorTypeRequests = <ThrowOnError extends boolean = true>(options?: Options<GetOperatorTypeRequestsData, ThrowOnError>) => (options?.client ?? client).get<GetOperatorTypeRequestsResponses, GetOperatorTypeRequestsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/type-requests',
+    ...options
+});
+
+export const postOperatorTypeRequestsByIdApproval = <ThrowOnError extends boolean = true>(options: Options<PostOperatorTypeRequestsByIdApprovalData, ThrowOnError>) => (options.client ?? client).post<PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdApprovalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/type-requests/{id}/approval',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorTypeRequestsByIdRefusal = <ThrowOnError extends boolean = true>(options: Options<PostOperatorTypeRequestsByIdRefusalData, ThrowOnError>) => (options.client ?? client).post<PostOperatorTypeRequestsByIdRefusalResponses, PostOperatorTypeRequestsByIdRefusalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/type-requests/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
 export const getOrders = <ThrowOnError extends boolean = true>(options?: Options<GetOrdersData, ThrowOnError>) => (options?.client ?? client).get<GetOrdersResponses, GetOrdersErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/orders',
@@ -503,6 +600,52 @@ export const postPartnersByIdEnding = <ThrowOnError extends boolean = true>(opti
 export const postPartnersByIdRefusal = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdRefusalData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdRefusalResponses, PostPartnersByIdRefusalErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/partners/{id}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getPartnersByIdTerms = <ThrowOnError extends boolean = true>(options: Options<GetPartnersByIdTermsData, ThrowOnError>) => (options.client ?? client).get<GetPartnersByIdTermsResponses, GetPartnersByIdTermsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/partners/{id}/terms',
+    ...options
+});
+
+export const postPartnersByIdTerms = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdTermsData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdTermsResponses, PostPartnersByIdTermsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/partners/{id}/terms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postPartnersByIdTermsByTermsIdAgreement = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdTermsByTermsIdAgreementData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdAgreementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/partners/{id}/terms/{termsId}/agreement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postPartnersByIdTermsByTermsIdRefusal = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdTermsByTermsIdRefusalData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdRefusalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/partners/{id}/terms/{termsId}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postPartnersByIdTermsByTermsIdWithdrawal = <ThrowOnError extends boolean = true>(options: Options<PostPartnersByIdTermsByTermsIdWithdrawalData, ThrowOnError>) => (options.client ?? client).post<PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsByTermsIdWithdrawalErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/partners/{id}/terms/{termsId}/withdrawal',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -11,6 +11,11 @@ export type AcceptInvitation = {
     token: string;
 };
 
+export type AnswerTypeRequest = {
+    answer: string;
+    version: number;
+};
+
 export type AskPartner = {
     companyId: Uuid;
     message: string;
@@ -53,6 +58,16 @@ export type AuditVerification = {
     unsealedSince: string | null;
 };
 
+export type BlockCompany = {
+    companyId: Uuid;
+};
+
+export type BlockedCompany = {
+    blockedAt: string;
+    companyId: string;
+    tradeName: string;
+};
+
 export type Board = {
     lengthMm: number;
     thicknessMm: number;
@@ -73,6 +88,7 @@ export type Catalogue = {
 export type ChangeCompany = {
     detailedProfile: DetailedProfile;
     publicProfile: PublicProfile;
+    soleProprietor?: boolean | null;
     version: number;
 };
 
@@ -89,8 +105,27 @@ export type ChangeRoles = {
     version: number;
 };
 
+export type ChangeSettings = {
+    chosen: ChosenSettings;
+    version: number;
+};
+
+export type ChangeTypes = {
+    reason: string;
+    types: Array<CompanyType>;
+    version: number;
+};
+
 export type ChooseCompany = {
     companyId?: Uuid | null;
+};
+
+export type ChosenSettings = {
+    language?: Language | null;
+    numberPattern?: string | null;
+    terms?: Terms | null;
+    timeZone?: string | null;
+    volumeUnit?: VolumeUnit | null;
 };
 
 export type Command = {
@@ -100,24 +135,31 @@ export type Command = {
 };
 
 export type Company = {
-    detailedProfile: DetailedProfile;
+    detailedProfile: OwnDetails;
     id: string;
     publicProfile: PublicProfile;
+    soleProprietor: boolean;
     state: CompanyState;
+    typeRequest: OwnTypeRequest | null;
     types: Array<CompanyType>;
     version: number;
+    warnings: Array<ProfileWarning>;
 };
 
 export type CompanyAccess = 'MEMBER' | 'SUPPORT';
 
 export type CompanyCard = {
     certifications: Array<string>;
+    closedDays: Array<string>;
     companyId: string;
     dealsIn: Array<Kind>;
     introduction: string;
+    logo: string | null;
     prefecture: string;
+    rating: number | null;
     tradeName: string;
     types: Array<CompanyType>;
+    workingDays: Array<Weekday>;
 };
 
 export type CompanyInvited = {
@@ -256,6 +298,8 @@ export type Joined = {
 
 export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
 
+export type Language = 'JA' | 'EN';
+
 export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
 
 export type Listing = {
@@ -290,6 +334,10 @@ export type LocalDate = string;
 export type Log = {
     diameterCm: number;
     lengthM: number;
+};
+
+export type Logo = {
+    logo: string;
 };
 
 export type LookUpInvitation = {
@@ -415,6 +463,20 @@ export type OperatorInvitation = {
     state: InvitationState;
 };
 
+export type OperatorTypeRequest = {
+    answer: string;
+    answeredAt: string | null;
+    companyId: Uuid;
+    id: Uuid;
+    present: Array<CompanyType>;
+    reason: string;
+    requestedAt: string;
+    state: TypeRequestState;
+    tradeName: string;
+    version: number;
+    wanted: Array<CompanyType>;
+};
+
 export type Order = {
     commands: Array<Command>;
     counterparty: OrderCounterparty;
@@ -438,7 +500,7 @@ export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 
 
 export type OrderCounterparty = {
     companyId: string;
-    contact: DetailedProfile | null;
+    contact: PartnerContact | null;
     tradeName: string;
 };
 
@@ -487,8 +549,38 @@ export type OwnCompany = {
     tradeName: string;
 };
 
+export type OwnDetails = {
+    address: string | null;
+    corporateNumber: string | null;
+    email: string | null;
+    invoiceRegistrationNumber: string | null;
+    legalName: string | null;
+    phone: string | null;
+    postalCode: string | null;
+    representative: string | null;
+};
+
+export type OwnTypeRequest = {
+    answer: string;
+    answeredAt: string | null;
+    reason: string;
+    requestedAt: string;
+    state: TypeRequestState;
+    types: Array<CompanyType>;
+};
+
 export type PageAuditEntryView = {
     items: Array<AuditEntry>;
+    next: string | null;
+};
+
+export type PageBlockedCompanyView = {
+    items: Array<BlockedCompany>;
+    next: string | null;
+};
+
+export type PageCompanyCard = {
+    items: Array<CompanyCard>;
     next: string | null;
 };
 
@@ -522,6 +614,11 @@ export type PageOperatorCompany = {
     next: string | null;
 };
 
+export type PageOperatorTypeRequest = {
+    items: Array<OperatorTypeRequest>;
+    next: string | null;
+};
+
 export type PageOrderSummary = {
     items: Array<OrderSummary>;
     next: string | null;
@@ -532,15 +629,15 @@ export type PagePartnerView = {
     next: string | null;
 };
 
-export type PagePublicProfileView = {
-    items: Array<CompanyCard>;
+export type PageTermsView = {
+    items: Array<TermsVersion>;
     next: string | null;
 };
 
 export type Partner = {
     answeredAt: string | null;
     companyId: string;
-    contact: DetailedProfile | null;
+    contact: PartnerContact | null;
     id: string;
     message: string;
     prefecture: string;
@@ -552,7 +649,20 @@ export type Partner = {
     version: number;
 };
 
+export type PartnerContact = {
+    address: string | null;
+    corporateNumber: string | null;
+    email: string | null;
+    invoiceRegistrationNumber: string | null;
+    legalName: string | null;
+    phone: string | null;
+    postalCode: string | null;
+    representative: string | null;
+};
+
 export type PartnerStatus = 'REQUESTED' | 'ACTIVE' | 'DECLINED' | 'ENDED';
+
+export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
 
 export type Prefecture = {
     code: string;
@@ -574,12 +684,21 @@ export type Problem = {
     type: string;
 };
 
+export type ProfileWarning = 'CORPORATE_NUMBER' | 'REGISTRATION_NUMBER' | 'NUMBERS_DIFFER';
+
+export type ProposeTerms = {
+    remarks: string;
+    terms: Terms;
+};
+
 export type PublicProfile = {
     certifications: Array<string>;
+    closedDays?: Array<string> | null;
     dealsIn: Array<Kind>;
     introduction: string;
     prefecture: string;
     tradeName: string;
+    workingDays?: Array<Weekday> | null;
 };
 
 export type PublishListing = {
@@ -637,10 +756,27 @@ export type Role = {
     role: MemberRole;
 };
 
+export type Rounding = 'FLOOR' | 'HALF_UP' | 'CEILING';
+
 export type Seller = {
     companyId: string;
     prefecture: string;
     tradeName: string;
+};
+
+export type Settings = {
+    chosen: ChosenSettings;
+    defaults: SettingsInForce;
+    inForce: SettingsInForce;
+    version: number;
+};
+
+export type SettingsInForce = {
+    language: Language;
+    numberPattern: string;
+    terms: Terms;
+    timeZone: string;
+    volumeUnit: VolumeUnit;
 };
 
 export type Shipment = {
@@ -679,10 +815,39 @@ export type Species = {
 
 export type Surface = 'ROUGH' | 'PLANED';
 
+export type Terms = {
+    amountRounding: Rounding;
+    closingDay?: number | null;
+    dueDay?: number | null;
+    dueDays?: number | null;
+    dueMonths?: number | null;
+    payment: Payment;
+    priceList?: string | null;
+    quantityTolerancePercent: number;
+    volumeRule?: string | null;
+};
+
+export type TermsStatus = 'PROPOSED' | 'AGREED' | 'REFUSED' | 'WITHDRAWN';
+
+export type TermsVersion = {
+    answeredAt: string | null;
+    id: string;
+    inForce: boolean;
+    proposedAt: string;
+    proposedByUs: boolean;
+    remarks: string;
+    status: TermsStatus;
+    terms: Terms;
+    termsNo: number;
+    version: number;
+};
+
 export type TransferAdministration = {
     roles: Array<MemberRole>;
     version: number;
 };
+
+export type TypeRequestState = 'OPEN' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Uuid = string;
 
@@ -695,6 +860,10 @@ export type Volume = {
     rule: string;
     volumeM3: number;
 };
+
+export type VolumeUnit = 'M3' | 'KOKU';
+
+export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type WhyNot = 'STATE' | 'PERMISSION';
 
@@ -756,6 +925,92 @@ export type GetAuditVerificationResponses = {
 
 export type GetAuditVerificationResponse = GetAuditVerificationResponses[keyof GetAuditVerificationResponses];
 
+export type GetBlockedCompaniesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/blocked-companies';
+};
+
+export type GetBlockedCompaniesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetBlockedCompaniesError = GetBlockedCompaniesErrors[keyof GetBlockedCompaniesErrors];
+
+export type GetBlockedCompaniesResponses = {
+    /**
+     * OK
+     */
+    200: PageBlockedCompanyView;
+};
+
+export type GetBlockedCompaniesResponse = GetBlockedCompaniesResponses[keyof GetBlockedCompaniesResponses];
+
+export type PostBlockedCompaniesData = {
+    body: BlockCompany;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/blocked-companies';
+};
+
+export type PostBlockedCompaniesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostBlockedCompaniesError = PostBlockedCompaniesErrors[keyof PostBlockedCompaniesErrors];
+
+export type PostBlockedCompaniesResponses = {
+    /**
+     * Made
+     */
+    201: BlockedCompany;
+};
+
+export type PostBlockedCompaniesResponse = PostBlockedCompaniesResponses[keyof PostBlockedCompaniesResponses];
+
+export type DeleteBlockedCompaniesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/blocked-companies/{id}';
+};
+
+export type DeleteBlockedCompaniesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteBlockedCompaniesByIdError = DeleteBlockedCompaniesByIdErrors[keyof DeleteBlockedCompaniesByIdErrors];
+
+export type DeleteBlockedCompaniesByIdResponses = {
+    /**
+     * It finds us again
+     */
+    204: void;
+};
+
+export type DeleteBlockedCompaniesByIdResponse = DeleteBlockedCompaniesByIdResponses[keyof DeleteBlockedCompaniesByIdResponses];
+
 export type GetCatalogueData = {
     body?: never;
     path?: never;
@@ -785,7 +1040,9 @@ export type GetCompaniesData = {
     body?: never;
     path?: never;
     query?: {
+        certification?: string;
         cursor?: string;
+        dealsIn?: Kind;
         limit?: number;
         prefecture?: string;
         q?: string;
@@ -807,7 +1064,7 @@ export type GetCompaniesResponses = {
     /**
      * OK
      */
-    200: PagePublicProfileView;
+    200: PageCompanyCard;
 };
 
 export type GetCompaniesResponse = GetCompaniesResponses[keyof GetCompaniesResponses];
@@ -838,6 +1095,33 @@ export type GetCompaniesByIdResponses = {
 };
 
 export type GetCompaniesByIdResponse = GetCompaniesByIdResponses[keyof GetCompaniesByIdResponses];
+
+export type GetCompaniesByIdLogoData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/companies/{id}/logo';
+};
+
+export type GetCompaniesByIdLogoErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompaniesByIdLogoError = GetCompaniesByIdLogoErrors[keyof GetCompaniesByIdLogoErrors];
+
+export type GetCompaniesByIdLogoResponses = {
+    /**
+     * The logo
+     */
+    200: Blob | File;
+};
+
+export type GetCompaniesByIdLogoResponse = GetCompaniesByIdLogoResponses[keyof GetCompaniesByIdLogoResponses];
 
 export type GetCompanyData = {
     body?: never;
@@ -889,6 +1173,59 @@ export type PutCompanyResponses = {
 
 export type PutCompanyResponse = PutCompanyResponses[keyof PutCompanyResponses];
 
+export type DeleteCompanyLogoData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/logo';
+};
+
+export type DeleteCompanyLogoErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteCompanyLogoError = DeleteCompanyLogoErrors[keyof DeleteCompanyLogoErrors];
+
+export type DeleteCompanyLogoResponses = {
+    /**
+     * There is none any more
+     */
+    204: void;
+};
+
+export type DeleteCompanyLogoResponse = DeleteCompanyLogoResponses[keyof DeleteCompanyLogoResponses];
+
+export type PutCompanyLogoData = {
+    /**
+     * PNG, JPEG or WebP of at most a mebibyte
+     */
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/logo';
+};
+
+export type PutCompanyLogoErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutCompanyLogoError = PutCompanyLogoErrors[keyof PutCompanyLogoErrors];
+
+export type PutCompanyLogoResponses = {
+    /**
+     * OK
+     */
+    200: Logo;
+};
+
+export type PutCompanyLogoResponse = PutCompanyLogoResponses[keyof PutCompanyLogoResponses];
+
 export type GetCompanyPublicProfileData = {
     body?: never;
     path?: never;
@@ -913,6 +1250,81 @@ export type GetCompanyPublicProfileResponses = {
 };
 
 export type GetCompanyPublicProfileResponse = GetCompanyPublicProfileResponses[keyof GetCompanyPublicProfileResponses];
+
+export type GetCompanySettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/settings';
+};
+
+export type GetCompanySettingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompanySettingsError = GetCompanySettingsErrors[keyof GetCompanySettingsErrors];
+
+export type GetCompanySettingsResponses = {
+    /**
+     * OK
+     */
+    200: Settings;
+};
+
+export type GetCompanySettingsResponse = GetCompanySettingsResponses[keyof GetCompanySettingsResponses];
+
+export type PutCompanySettingsData = {
+    body: ChangeSettings;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/settings';
+};
+
+export type PutCompanySettingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutCompanySettingsError = PutCompanySettingsErrors[keyof PutCompanySettingsErrors];
+
+export type PutCompanySettingsResponses = {
+    /**
+     * OK
+     */
+    200: Settings;
+};
+
+export type PutCompanySettingsResponse = PutCompanySettingsResponses[keyof PutCompanySettingsResponses];
+
+export type PutCompanyTypesData = {
+    body: ChangeTypes;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/types';
+};
+
+export type PutCompanyTypesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutCompanyTypesError = PutCompanyTypesErrors[keyof PutCompanyTypesErrors];
+
+export type PutCompanyTypesResponses = {
+    /**
+     * OK
+     */
+    200: Company;
+};
+
+export type PutCompanyTypesResponse = PutCompanyTypesResponses[keyof PutCompanyTypesResponses];
 
 export type PostInvitationsAcceptanceData = {
     body: AcceptInvitation;
@@ -1884,6 +2296,101 @@ export type GetOperatorJobsByIdResponses = {
 
 export type GetOperatorJobsByIdResponse = GetOperatorJobsByIdResponses[keyof GetOperatorJobsByIdResponses];
 
+export type GetOperatorTypeRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: TypeRequestState;
+    };
+    url: '/api/v1/operator/type-requests';
+};
+
+export type GetOperatorTypeRequestsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorTypeRequestsError = GetOperatorTypeRequestsErrors[keyof GetOperatorTypeRequestsErrors];
+
+export type GetOperatorTypeRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PageOperatorTypeRequest;
+};
+
+export type GetOperatorTypeRequestsResponse = GetOperatorTypeRequestsResponses[keyof GetOperatorTypeRequestsResponses];
+
+export type PostOperatorTypeRequestsByIdApprovalData = {
+    body: AnswerTypeRequest;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/type-requests/{id}/approval';
+};
+
+export type PostOperatorTypeRequestsByIdApprovalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorTypeRequestsByIdApprovalError = PostOperatorTypeRequestsByIdApprovalErrors[keyof PostOperatorTypeRequestsByIdApprovalErrors];
+
+export type PostOperatorTypeRequestsByIdApprovalResponses = {
+    /**
+     * OK
+     */
+    200: OperatorTypeRequest;
+};
+
+export type PostOperatorTypeRequestsByIdApprovalResponse = PostOperatorTypeRequestsByIdApprovalResponses[keyof PostOperatorTypeRequestsByIdApprovalResponses];
+
+export type PostOperatorTypeRequestsByIdRefusalData = {
+    body: AnswerTypeRequest;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/type-requests/{id}/refusal';
+};
+
+export type PostOperatorTypeRequestsByIdRefusalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorTypeRequestsByIdRefusalError = PostOperatorTypeRequestsByIdRefusalErrors[keyof PostOperatorTypeRequestsByIdRefusalErrors];
+
+export type PostOperatorTypeRequestsByIdRefusalResponses = {
+    /**
+     * OK
+     */
+    200: OperatorTypeRequest;
+};
+
+export type PostOperatorTypeRequestsByIdRefusalResponse = PostOperatorTypeRequestsByIdRefusalResponses[keyof PostOperatorTypeRequestsByIdRefusalResponses];
+
 export type GetOrdersData = {
     body?: never;
     path?: never;
@@ -2446,6 +2953,171 @@ export type PostPartnersByIdRefusalResponses = {
 };
 
 export type PostPartnersByIdRefusalResponse = PostPartnersByIdRefusalResponses[keyof PostPartnersByIdRefusalResponses];
+
+export type GetPartnersByIdTermsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/partners/{id}/terms';
+};
+
+export type GetPartnersByIdTermsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPartnersByIdTermsError = GetPartnersByIdTermsErrors[keyof GetPartnersByIdTermsErrors];
+
+export type GetPartnersByIdTermsResponses = {
+    /**
+     * OK
+     */
+    200: PageTermsView;
+};
+
+export type GetPartnersByIdTermsResponse = GetPartnersByIdTermsResponses[keyof GetPartnersByIdTermsResponses];
+
+export type PostPartnersByIdTermsData = {
+    body: ProposeTerms;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/terms';
+};
+
+export type PostPartnersByIdTermsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdTermsError = PostPartnersByIdTermsErrors[keyof PostPartnersByIdTermsErrors];
+
+export type PostPartnersByIdTermsResponses = {
+    /**
+     * Made
+     */
+    201: TermsVersion;
+};
+
+export type PostPartnersByIdTermsResponse = PostPartnersByIdTermsResponses[keyof PostPartnersByIdTermsResponses];
+
+export type PostPartnersByIdTermsByTermsIdAgreementData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        termsId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/terms/{termsId}/agreement';
+};
+
+export type PostPartnersByIdTermsByTermsIdAgreementErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdTermsByTermsIdAgreementError = PostPartnersByIdTermsByTermsIdAgreementErrors[keyof PostPartnersByIdTermsByTermsIdAgreementErrors];
+
+export type PostPartnersByIdTermsByTermsIdAgreementResponses = {
+    /**
+     * OK
+     */
+    200: TermsVersion;
+};
+
+export type PostPartnersByIdTermsByTermsIdAgreementResponse = PostPartnersByIdTermsByTermsIdAgreementResponses[keyof PostPartnersByIdTermsByTermsIdAgreementResponses];
+
+export type PostPartnersByIdTermsByTermsIdRefusalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        termsId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/terms/{termsId}/refusal';
+};
+
+export type PostPartnersByIdTermsByTermsIdRefusalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdTermsByTermsIdRefusalError = PostPartnersByIdTermsByTermsIdRefusalErrors[keyof PostPartnersByIdTermsByTermsIdRefusalErrors];
+
+export type PostPartnersByIdTermsByTermsIdRefusalResponses = {
+    /**
+     * OK
+     */
+    200: TermsVersion;
+};
+
+export type PostPartnersByIdTermsByTermsIdRefusalResponse = PostPartnersByIdTermsByTermsIdRefusalResponses[keyof PostPartnersByIdTermsByTermsIdRefusalResponses];
+
+export type PostPartnersByIdTermsByTermsIdWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        termsId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/partners/{id}/terms/{termsId}/withdrawal';
+};
+
+export type PostPartnersByIdTermsByTermsIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPartnersByIdTermsByTermsIdWithdrawalError = PostPartnersByIdTermsByTermsIdWithdrawalErrors[keyof PostPartnersByIdTermsByTermsIdWithdrawalErrors];
+
+export type PostPartnersByIdTermsByTermsIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: TermsVersion;
+};
+
+export type PostPartnersByIdTermsByTermsIdWithdrawalResponse = PostPartnersByIdTermsByTermsIdWithdrawalResponses[keyof PostPartnersByIdTermsByTermsIdWithdrawalResponses];
 
 export type GetRolesData = {
     body?: never;

@@ -9,6 +9,11 @@ export const zAcceptInvitation = z.object({
     token: z.string().min(20).max(100)
 });
 
+export const zAnswerTypeRequest = z.object({
+    answer: z.string().max(500),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zAuditBreach = z.enum([
     'ALTERED',
     'REMOVED',
@@ -53,6 +58,12 @@ export const zAuditVerification = z.object({
     unsealedSince: z.iso.datetime().nullable()
 });
 
+export const zBlockedCompany = z.object({
+    blockedAt: z.iso.datetime(),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    tradeName: z.string()
+});
+
 export const zBoard = z.object({
     lengthMm: z.number().gte(0.1).lte(30000),
     thicknessMm: z.number().gte(0.1).lte(2000),
@@ -83,6 +94,12 @@ export const zCompanyType = z.enum([
     'WHOLESALER',
     'OTHER'
 ]);
+
+export const zChangeTypes = z.object({
+    reason: z.string().max(500),
+    types: z.array(zCompanyType).min(1),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zDetailedProfile = z.object({
     address: z.string().max(300).nullish(),
@@ -174,22 +191,14 @@ export const zKind = z.enum([
     'OTHER'
 ]);
 
-export const zCompanyCard = z.object({
-    certifications: z.array(z.string()),
-    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    dealsIn: z.array(zKind),
-    introduction: z.string(),
-    prefecture: z.string(),
-    tradeName: z.string(),
-    types: z.array(zCompanyType)
-});
-
 export const zGrade = z.object({
     code: z.string(),
     en: z.string(),
     ja: z.string(),
     kind: zKind
 });
+
+export const zLanguage = z.enum(['JA', 'EN']);
 
 export const zLetterState = z.enum([
     'QUEUED',
@@ -216,6 +225,10 @@ export const zDispatchShipment = z.object({
 export const zLog = z.object({
     diameterCm: z.number().gte(1).lte(300),
     lengthM: z.number().gte(0.1).lte(30)
+});
+
+export const zLogo = z.object({
+    logo: z.string()
 });
 
 export const zLookUpInvitation = z.object({
@@ -305,12 +318,6 @@ export const zOrderCommand = z.enum([
     'COMPLETE'
 ]);
 
-export const zOrderCounterparty = z.object({
-    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    contact: zDetailedProfile.nullable(),
-    tradeName: z.string()
-});
-
 export const zOrderStatus = z.enum([
     'DRAFT',
     'REQUESTED',
@@ -339,8 +346,24 @@ export const zOwnCompany = z.object({
     tradeName: z.string()
 });
 
+export const zOwnDetails = z.object({
+    address: z.string().nullable(),
+    corporateNumber: z.string().nullable(),
+    email: z.string().nullable(),
+    invoiceRegistrationNumber: z.string().nullable(),
+    legalName: z.string().nullable(),
+    phone: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    representative: z.string().nullable()
+});
+
 export const zPageAuditEntryView = z.object({
     items: z.array(zAuditEntry),
+    next: z.string().nullable()
+});
+
+export const zPageBlockedCompanyView = z.object({
+    items: z.array(zBlockedCompany),
     next: z.string().nullable()
 });
 
@@ -349,9 +372,21 @@ export const zPageMemberView = z.object({
     next: z.string().nullable()
 });
 
-export const zPagePublicProfileView = z.object({
-    items: z.array(zCompanyCard),
-    next: z.string().nullable()
+export const zPartnerContact = z.object({
+    address: z.string().nullable(),
+    corporateNumber: z.string().nullable(),
+    email: z.string().nullable(),
+    invoiceRegistrationNumber: z.string().nullable(),
+    legalName: z.string().nullable(),
+    phone: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    representative: z.string().nullable()
+});
+
+export const zOrderCounterparty = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    contact: zPartnerContact.nullable(),
+    tradeName: z.string()
 });
 
 export const zPartnerStatus = z.enum([
@@ -364,7 +399,7 @@ export const zPartnerStatus = z.enum([
 export const zPartner = z.object({
     answeredAt: z.iso.datetime().nullable(),
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    contact: zDetailedProfile.nullable(),
+    contact: zPartnerContact.nullable(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     message: z.string(),
     prefecture: z.string(),
@@ -380,6 +415,12 @@ export const zPagePartnerView = z.object({
     items: z.array(zPartner),
     next: z.string().nullable()
 });
+
+export const zPayment = z.enum([
+    'MONTHLY',
+    'PER_SHIPMENT',
+    'PREPAID'
+]);
 
 export const zPrefecture = z.object({
     code: z.string(),
@@ -401,28 +442,11 @@ export const zProblem = z.object({
     type: z.string()
 });
 
-export const zPublicProfile = z.object({
-    certifications: z.array(z.string()).max(10),
-    dealsIn: z.array(zKind),
-    introduction: z.string().max(1000),
-    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
-    tradeName: z.string().max(100).regex(/\S/)
-});
-
-export const zChangeCompany = z.object({
-    detailedProfile: zDetailedProfile,
-    publicProfile: zPublicProfile,
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zCompany = z.object({
-    detailedProfile: zDetailedProfile,
-    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    publicProfile: zPublicProfile,
-    state: zCompanyState,
-    types: z.array(zCompanyType),
-    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
+export const zProfileWarning = z.enum([
+    'CORPORATE_NUMBER',
+    'REGISTRATION_NUMBER',
+    'NUMBERS_DIFFER'
+]);
 
 export const zQuoteLine = z.object({
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -450,6 +474,12 @@ export const zRole = z.object({
     permissions: z.array(z.string()),
     role: zMemberRole
 });
+
+export const zRounding = z.enum([
+    'FLOOR',
+    'HALF_UP',
+    'CEILING'
+]);
 
 export const zSeller = z.object({
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -617,9 +647,67 @@ export const zReceiveLot = z.object({
     surface: zSurface.nullish()
 });
 
+export const zTerms = z.object({
+    amountRounding: zRounding,
+    closingDay: z.int().gte(1).lte(31).nullish(),
+    dueDay: z.int().gte(1).lte(31).nullish(),
+    dueDays: z.int().gte(0).lte(180).nullish(),
+    dueMonths: z.int().gte(0).lte(6).nullish(),
+    payment: zPayment,
+    priceList: z.string().max(60).nullish(),
+    quantityTolerancePercent: z.number().gte(0).lte(20),
+    volumeRule: z.string().regex(/^(?:[A-Z0-9-]{1,40})$/).nullish()
+});
+
+export const zProposeTerms = z.object({
+    remarks: z.string().max(500),
+    terms: zTerms
+});
+
+export const zTermsStatus = z.enum([
+    'PROPOSED',
+    'AGREED',
+    'REFUSED',
+    'WITHDRAWN'
+]);
+
+export const zTermsVersion = z.object({
+    answeredAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    inForce: z.boolean(),
+    proposedAt: z.iso.datetime(),
+    proposedByUs: z.boolean(),
+    remarks: z.string(),
+    status: zTermsStatus,
+    terms: zTerms,
+    termsNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageTermsView = z.object({
+    items: z.array(zTermsVersion),
+    next: z.string().nullable()
+});
+
 export const zTransferAdministration = z.object({
     roles: z.array(zMemberRole).min(1),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zTypeRequestState = z.enum([
+    'OPEN',
+    'APPROVED',
+    'REFUSED',
+    'WITHDRAWN'
+]);
+
+export const zOwnTypeRequest = z.object({
+    answer: z.string(),
+    answeredAt: z.iso.datetime().nullable(),
+    reason: z.string(),
+    requestedAt: z.iso.datetime(),
+    state: zTypeRequestState,
+    types: z.array(zCompanyType)
 });
 
 export const zUuid = z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/);
@@ -627,6 +715,10 @@ export const zUuid = z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-
 export const zAskPartner = z.object({
     companyId: zUuid,
     message: z.string().max(500)
+});
+
+export const zBlockCompany = z.object({
+    companyId: zUuid
 });
 
 export const zChooseCompany = z.object({
@@ -699,6 +791,20 @@ export const zOperatorCompanyDetail = z.object({
     invitations: z.array(zOperatorInvitation)
 });
 
+export const zOperatorTypeRequest = z.object({
+    answer: z.string(),
+    answeredAt: z.iso.datetime().nullable(),
+    companyId: zUuid,
+    id: zUuid,
+    present: z.array(zCompanyType),
+    reason: z.string(),
+    requestedAt: z.iso.datetime(),
+    state: zTypeRequestState,
+    tradeName: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wanted: z.array(zCompanyType)
+});
+
 export const zOrderSummary = z.object({
     counterparty: zCounterparty,
     id: zUuid,
@@ -719,6 +825,11 @@ export const zPageOperatorAuditEntry = z.object({
 
 export const zPageOperatorCompany = z.object({
     items: z.array(zOperatorCompany),
+    next: z.string().nullable()
+});
+
+export const zPageOperatorTypeRequest = z.object({
+    items: z.array(zOperatorTypeRequest),
     next: z.string().nullable()
 });
 
@@ -743,6 +854,94 @@ export const zVolume = z.object({
     koku: z.number(),
     rule: z.string(),
     volumeM3: z.number()
+});
+
+export const zVolumeUnit = z.enum(['M3', 'KOKU']);
+
+export const zChosenSettings = z.object({
+    language: zLanguage.nullish(),
+    numberPattern: z.string().min(3).max(30).nullish(),
+    terms: zTerms.nullish(),
+    timeZone: z.string().max(60).nullish(),
+    volumeUnit: zVolumeUnit.nullish()
+});
+
+export const zChangeSettings = z.object({
+    chosen: zChosenSettings,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zSettingsInForce = z.object({
+    language: zLanguage,
+    numberPattern: z.string(),
+    terms: zTerms,
+    timeZone: z.string(),
+    volumeUnit: zVolumeUnit
+});
+
+export const zSettings = z.object({
+    chosen: zChosenSettings,
+    defaults: zSettingsInForce,
+    inForce: zSettingsInForce,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zWeekday = z.enum([
+    'MONDAY',
+    'TUESDAY',
+    'WEDNESDAY',
+    'THURSDAY',
+    'FRIDAY',
+    'SATURDAY',
+    'SUNDAY'
+]);
+
+export const zCompanyCard = z.object({
+    certifications: z.array(z.string()),
+    closedDays: z.array(z.iso.date()),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    dealsIn: z.array(zKind),
+    introduction: z.string(),
+    logo: z.string().nullable(),
+    prefecture: z.string(),
+    rating: z.number().nullable(),
+    tradeName: z.string(),
+    types: z.array(zCompanyType),
+    workingDays: z.array(zWeekday)
+});
+
+export const zPageCompanyCard = z.object({
+    items: z.array(zCompanyCard),
+    next: z.string().nullable()
+});
+
+export const zPublicProfile = z.object({
+    certifications: z.array(z.string()).max(10),
+    closedDays: z.array(z.iso.date()).max(60).nullish(),
+    dealsIn: z.array(zKind),
+    introduction: z.string().max(1000),
+    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
+    tradeName: z.string().max(100).regex(/\S/),
+    workingDays: z.array(zWeekday).nullish()
+});
+
+export const zChangeCompany = z.object({
+    detailedProfile: zDetailedProfile,
+    publicProfile: zPublicProfile,
+    soleProprietor: z.boolean().nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zCompany = z.object({
+    detailedProfile: zOwnDetails,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    publicProfile: zPublicProfile,
+    soleProprietor: z.boolean(),
+    state: zCompanyState,
+    typeRequest: zOwnTypeRequest.nullable(),
+    types: z.array(zCompanyType),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    warnings: z.array(zProfileWarning)
 });
 
 export const zWhyNot = z.enum(['STATE', 'PERMISSION']);
@@ -782,8 +981,25 @@ export const zGetAuditQuery = z.object({
     type: z.string().regex(/^(?:[a-z_.]{0,100})$/).optional()
 });
 
-export const zGetCompaniesQuery = z.object({
+export const zGetBlockedCompaniesQuery = z.object({
     cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostBlockedCompaniesBody = zBlockCompany;
+
+export const zPostBlockedCompaniesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteBlockedCompaniesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetCompaniesQuery = z.object({
+    certification: z.string().max(60).optional(),
+    cursor: z.string().max(500).optional(),
+    dealsIn: zKind.optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
     prefecture: z.string().max(2).optional(),
     q: z.string().max(100).optional(),
@@ -794,7 +1010,20 @@ export const zGetCompaniesByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetCompaniesByIdLogoPath = z.object({
+    id: zUuid
+});
+
 export const zPutCompanyBody = zChangeCompany;
+
+/**
+ * PNG, JPEG or WebP of at most a mebibyte
+ */
+export const zPutCompanyLogoBody = z.string();
+
+export const zPutCompanySettingsBody = zChangeSettings;
+
+export const zPutCompanyTypesBody = zChangeTypes;
 
 export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
 
@@ -1020,6 +1249,32 @@ export const zGetOperatorJobsByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetOperatorTypeRequestsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    state: zTypeRequestState.optional()
+});
+
+export const zPostOperatorTypeRequestsByIdApprovalBody = zAnswerTypeRequest;
+
+export const zPostOperatorTypeRequestsByIdApprovalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorTypeRequestsByIdApprovalPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorTypeRequestsByIdRefusalBody = zAnswerTypeRequest;
+
+export const zPostOperatorTypeRequestsByIdRefusalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorTypeRequestsByIdRefusalPath = z.object({
+    id: zUuid
+});
+
 export const zGetOrdersQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -1167,6 +1422,58 @@ export const zPostPartnersByIdRefusalHeaders = z.object({
 
 export const zPostPartnersByIdRefusalPath = z.object({
     id: zUuid
+});
+
+export const zGetPartnersByIdTermsPath = z.object({
+    id: zUuid
+});
+
+export const zGetPartnersByIdTermsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostPartnersByIdTermsBody = zProposeTerms;
+
+export const zPostPartnersByIdTermsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdTermsPath = z.object({
+    id: zUuid
+});
+
+export const zPostPartnersByIdTermsByTermsIdAgreementBody = zVersioned;
+
+export const zPostPartnersByIdTermsByTermsIdAgreementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdTermsByTermsIdAgreementPath = z.object({
+    id: zUuid,
+    termsId: zUuid
+});
+
+export const zPostPartnersByIdTermsByTermsIdRefusalBody = zVersioned;
+
+export const zPostPartnersByIdTermsByTermsIdRefusalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdTermsByTermsIdRefusalPath = z.object({
+    id: zUuid,
+    termsId: zUuid
+});
+
+export const zPostPartnersByIdTermsByTermsIdWithdrawalBody = zVersioned;
+
+export const zPostPartnersByIdTermsByTermsIdWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPartnersByIdTermsByTermsIdWithdrawalPath = z.object({
+    id: zUuid,
+    termsId: zUuid
 });
 
 export const zGetVolumeQuery = z.object({

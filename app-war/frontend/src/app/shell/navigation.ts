@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
@@ -10,6 +11,7 @@ import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
+import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { Permission } from '@/shared/api/me';
 import { defineTexts } from '@/shared/i18n/texts';
 
@@ -26,6 +28,8 @@ export const navigationTexts = defineTexts(
     members: '担当者',
     audit: '監査記録',
     operator: '会社の管理',
+    typeRequests: '業種の申請',
+    settings: '設定',
     trade: '取引',
     stock: '在庫と出品',
     others: '取引先',
@@ -49,6 +53,8 @@ export const navigationTexts = defineTexts(
     members: 'Members',
     audit: 'Audit trail',
     operator: 'Companies',
+    typeRequests: 'Requests for types',
+    settings: 'Settings',
     trade: 'Trade',
     stock: 'Stock and listings',
     others: 'Partners',
@@ -76,7 +82,7 @@ export interface Destination {
 
 export const navigation: readonly { word: Word | null; items: readonly Destination[] }[] = [
   { word: null, items: [{ to: '/', word: 'home', icon: HomeOutlined, permission: null, bar: true }] },
-  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }] },
+  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }, { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true }] },
   {
     word: 'trade',
     items: [
@@ -102,6 +108,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     word: 'own',
     items: [
       { to: '/company', word: 'company', icon: BusinessOutlined, permission: 'company:view' },
+      { to: '/company/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
     ],

@@ -5,6 +5,7 @@ import { putCompany } from '@/generated';
 import { zPutCompanyBody } from '@/generated/zod.gen';
 import { useCatalogue } from '@/shared/api/catalogue';
 import type { Company } from '@/shared/api/model';
+import { CheckInput } from '@/shared/form/CheckInput';
 import { ChecksInput } from '@/shared/form/ChecksInput';
 import { ChoiceInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
@@ -15,6 +16,7 @@ import { terms, wordsOf } from '@/shared/i18n/terms';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { CertificationsInput } from './CertificationsInput';
+import { ClosedDaysInput } from './ClosedDaysInput';
 import { texts } from './texts';
 
 export function CompanyForm({ company, onClose }: { company: Company; onClose: () => void }) {
@@ -25,7 +27,7 @@ export function CompanyForm({ company, onClose }: { company: Company; onClose: (
   const queries = useQueryClient();
   const form = useApiForm({
     schema: zPutCompanyBody,
-    defaultValues: { version: company.version, publicProfile: company.publicProfile, detailedProfile: company.detailedProfile },
+    defaultValues: { version: company.version, soleProprietor: company.soleProprietor, publicProfile: company.publicProfile, detailedProfile: company.detailedProfile },
     send: (body) => putCompany({ body: { ...body, version: company.version } }),
     done: () => {
       void queries.invalidateQueries({ queryKey: ['company'] });
@@ -52,6 +54,15 @@ export function CompanyForm({ company, onClose }: { company: Company; onClose: (
           </Wide>
           <Wide><CertificationsInput control={control} name="publicProfile.certifications" label={c.profile.certifications} help={t.certificationsHint} /></Wide>
           <Wide><TextInput control={control} name="publicProfile.introduction" label={c.profile.introduction} help={t.introductionHint} rows={4} /></Wide>
+          <Wide>
+            <ChecksInput
+              control={control}
+              name="publicProfile.workingDays"
+              label={c.profile.workingDays}
+              choices={wordsOf('weekday').map((value) => ({ value, label: words.weekday[value] }))}
+            />
+          </Wide>
+          <Wide><ClosedDaysInput control={control} name="publicProfile.closedDays" label={c.profile.closedDays} help={t.closedDaysHint} /></Wide>
         </FormGrid>
       </Section>
       <Section title={t.detailed} intro={t.detailedHint}>
@@ -62,6 +73,7 @@ export function CompanyForm({ company, onClose }: { company: Company; onClose: (
           <TextInput control={control} name="detailedProfile.address" label={c.contact.address} autoComplete="street-address" />
           <TextInput control={control} name="detailedProfile.phone" label={c.contact.phone} type="tel" autoComplete="tel" />
           <TextInput control={control} name="detailedProfile.email" label={c.contact.email} type="email" autoComplete="email" />
+          <Wide><CheckInput control={control} name="soleProprietor" label={t.soleProprietor} /></Wide>
           <TextInput control={control} name="detailedProfile.corporateNumber" label={c.contact.corporateNumber} help={t.corporateNumberHint} />
           <TextInput control={control} name="detailedProfile.invoiceRegistrationNumber" label={c.contact.invoiceRegistrationNumber} help={t.registrationHint} />
         </FormGrid>

@@ -6,14 +6,17 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { getCompany, getCompanyPublicProfile } from '@/generated';
 import { useCan } from '@/shared/api/me';
+import type { Company } from '@/shared/api/model';
 import { useTexts } from '@/shared/i18n/language';
-import { ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
+import { CompanySign, ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { CompanyForm } from './CompanyForm';
+import { LogoSection } from './LogoSection';
 import { texts } from './texts';
+import { TypesSection } from './TypesSection';
 
 export function CompanyPage() {
   const t = useTexts(texts);
@@ -26,7 +29,7 @@ export function CompanyPage() {
     <>
       <PageHeading
         title={t.title}
-        actions={mayEdit && !editing && <Button variant="contained" onClick={() => setEditing(true)}>{t.edit}</Button>}
+        actions={!editing && <><LinkButton to="/company/settings" variant="outlined">{t.settings}</LinkButton>{mayEdit && <Button variant="contained" onClick={() => setEditing(true)}>{t.edit}</Button>}</>}
       />
       {params.get('welcome') !== null && !editing && (
         <Alert severity="success" sx={{ mb: 3 }}>
@@ -40,8 +43,10 @@ export function CompanyPage() {
             <CompanyForm company={data} onClose={() => setEditing(false)} />
           ) : (
             <>
-              <WhatOthersSee />
+              <WhatOthersSee mayEdit={mayEdit} />
+              <TypesSection company={data} />
               <Section title={t.detailed} intro={t.detailedHint}>
+                <Warnings company={data} />
                 <ContactFacts contact={data.detailedProfile} />
               </Section>
             </>
@@ -52,20 +57,34 @@ export function CompanyPage() {
   );
 }
 
+/** What looks wrong in our numbers, to those who can put it right. */
+function Warnings({ company }: { company: Company }) {
+  const t = useTexts(texts);
+  if (company.warnings.length === 0) return null;
+  return (
+    <Alert severity="warning" sx={{ mb: 2 }}>
+      {company.warnings.map((warning) => <Box key={warning}>{t.warnings[warning]}</Box>)}
+    </Alert>
+  );
+}
+
 /** Asked of the server, not put together here: it is exactly what a stranger would be sent. */
-function WhatOthersSee() {
+function WhatOthersSee({ mayEdit }: { mayEdit: boolean }) {
   const t = useTexts(texts);
   const profile = useQuery({ queryKey: ['company', 'public-profile'], queryFn: () => getCompanyPublicProfile() });
   return (
-    <Section title={t.othersSee} intro={t.othersSeeHint}>
-      <Loaded query={profile}>
-        {(data) => (
+    <Loaded query={profile}>
+      {(data) => (
+        <>
+        <Section title={t.othersSee} intro={t.othersSeeHint}>
           <Box sx={{ border: '1px dashed', borderColor: '#c9a878', borderRadius: 2, p: { xs: 2, sm: 3 }, bgcolor: '#fdfbf6' }}>
-            <Box sx={{ fontWeight: 700, fontSize: '1.1875rem', mb: 2 }}>{data.tradeName}</Box>
+            <CompanySign profile={data} />
             <PublicProfileFacts profile={data} />
           </Box>
-        )}
-      </Loaded>
-    </Section>
+        </Section>
+        {mayEdit && <LogoSection card={data} />}
+        </>
+      )}
+    </Loaded>
   );
 }

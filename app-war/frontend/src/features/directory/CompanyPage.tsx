@@ -9,7 +9,9 @@ import type { Partner } from '@/shared/api/model';
 import { usePartnership } from '@/shared/api/partnership';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
-import { ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
+import { BlockDialog, blockTexts } from '@/shared/partner/BlockDialog';
+import { useBlocked } from '@/shared/partner/blocked';
+import { CompanySign, ContactFacts, PublicProfileFacts } from '@/shared/ui/CompanyCards';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
@@ -24,13 +26,16 @@ export function CompanyPage() {
   const t = useTexts(texts);
   const can = useCan();
   const { data: me } = useMe();
+  const b = useTexts(blockTexts);
   const [requesting, setRequesting] = useState(false);
+  const [blocking, setBlocking] = useState(false);
   const company = useQuery({ queryKey: ['companies', id], queryFn: () => getCompaniesById({ path: { id } }) });
   const own = me?.company?.id === id;
   const partnership = usePartnership(id, !own && can('partner:view'));
   const partner = partnership.data;
   // Until it is known how we stand, nothing is offered that may already have happened.
-  const open = partner === null || partner?.status === 'DECLINED' || partner?.status === 'ENDED';
+  const blocked = useBlocked(id, !own && can('partner:view'));
+  const open = !blocked && (partner === null || partner?.status === 'DECLINED' || partner?.status === 'ENDED');
   return (
     <Loaded query={company}>
       {(profile) => (
@@ -38,12 +43,21 @@ export function CompanyPage() {
           <PageHeading
             title={profile.tradeName}
             up={{ to: '/directory', label: t.title }}
-            actions={open && can('partner:manage') && <Button variant="contained" onClick={() => setRequesting(true)}>{t.request}</Button>}
+            actions={
+              !own && can('partner:manage') && (
+                <>
+                  {!blocked && <Button color="error" onClick={() => setBlocking(true)}>{b.block}</Button>}
+                  {open && <Button variant="contained" onClick={() => setRequesting(true)}>{t.request}</Button>}
+                </>
+              )
+            }
           />
+          {blocked && <Alert severity="warning" sx={{ mb: 3 }} action={<LinkButton to="/partners/blocked" size="small" color="inherit">{t.toBlocked}</LinkButton>}>{t.blocked}</Alert>}
           {partner && <Relation partner={partner} />}
-          <Section title={t.profile}><PublicProfileFacts profile={profile} /></Section>
+          <Section title={t.profile}><CompanySign profile={profile} /><PublicProfileFacts profile={profile} /></Section>
           {partner?.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
           {requesting && <RequestDialog companyId={profile.companyId} tradeName={profile.tradeName} onClose={() => setRequesting(false)} />}
+          {blocking && <BlockDialog companyId={profile.companyId} tradeName={profile.tradeName} onClose={() => setBlocking(false)} />}
         </>
       )}
     </Loaded>

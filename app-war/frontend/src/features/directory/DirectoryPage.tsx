@@ -16,6 +16,7 @@ import { Section } from '@/shared/ui/Section';
 import { texts } from './texts';
 
 const companyTypes = wordsOf('companyType');
+const kinds = wordsOf('kind');
 
 export function DirectoryPage() {
   const t = useTexts(texts);
@@ -24,10 +25,11 @@ export function DirectoryPage() {
   const words = useTexts(terms);
   const catalogue = useCatalogue();
   const types = useCompanyTypes();
-  const { values, set, clear, active } = useFilters(['q', 'prefecture', 'type']);
+  const { values, set, clear, active } = useFilters(['q', 'prefecture', 'type', 'dealsIn', 'certification']);
   const type = oneOf(companyTypes, values.type);
-  const pages = usePages(['companies', values.q, values.prefecture, type], (cursor, signal) =>
-    getCompanies({ query: { q: values.q, prefecture: values.prefecture, type, cursor }, signal }),
+  const dealsIn = oneOf(kinds, values.dealsIn);
+  const pages = usePages(['companies', values.q, values.prefecture, type, dealsIn, values.certification], (cursor, signal) =>
+    getCompanies({ query: { q: values.q, prefecture: values.prefecture, type, dealsIn, certification: values.certification, cursor }, signal }),
   );
   return (
     <>
@@ -42,6 +44,13 @@ export function DirectoryPage() {
             choices={companyTypes.map((value) => ({ value, label: words.companyType[value] }))}
             onChange={(next) => set({ type: next })}
           />
+          <FilterChoice
+            label={c.profile.dealsIn}
+            value={dealsIn}
+            choices={kinds.map((value) => ({ value, label: words.kind[value] }))}
+            onChange={(next) => set({ dealsIn: next })}
+          />
+          <FilterText label={c.profile.certifications} value={values.certification} onChange={(certification) => set({ certification })} />
         </FilterBar>
         <ResourceList
           label={t.title}
@@ -52,6 +61,7 @@ export function DirectoryPage() {
             { id: 'prefecture', header: c.fields.prefecture, nowrap: true, cell: (row) => catalogue.prefectureName(row.prefecture) },
             { id: 'dealsIn', header: c.profile.dealsIn, cell: (row) => format.list(row.dealsIn.map((kind) => words.kind[kind])) || c.none },
             { id: 'certifications', header: c.profile.certifications, cell: (row) => format.list(row.certifications) || c.none },
+            { id: 'rating', header: c.profile.rating, nowrap: true, cell: (row) => (row.rating === null ? c.none : `★ ${format.number(row.rating)}`) },
           ]}
           empty={
             active > 0

@@ -19,6 +19,8 @@ export const texts = defineTexts(
     asked: '相手から申請が届いています',
     answer: '返事する',
     toPartner: '取引先のページへ',
+    blocked: 'この会社をブロックしています。相手からは自社が見えません。',
+    toBlocked: 'ブロックした会社',
   },
   {
     title: 'Find companies',
@@ -38,5 +40,7 @@ export const texts = defineTexts(
     asked: 'They sent us a request',
     answer: 'Answer',
     toPartner: 'To the partnership',
+    blocked: 'You blocked this company. They do not see you.',
+    toBlocked: 'Blocked companies',
   },
 );

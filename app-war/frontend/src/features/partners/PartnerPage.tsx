@@ -11,6 +11,8 @@ import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
+import { BlockDialog, blockTexts } from '@/shared/partner/BlockDialog';
+import { useBlocked } from '@/shared/partner/blocked';
 import { ContactFacts, useCompanyTypes } from '@/shared/ui/CompanyCards';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Fact, Facts } from '@/shared/ui/Fact';
@@ -21,6 +23,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { partnerTone } from '@/shared/ui/tones';
+import { TermsSection } from './TermsSection';
 import { texts } from './texts';
 
 const calls = { accept: postPartnersByIdAcceptance, decline: postPartnersByIdRefusal, end: postPartnersByIdEnding };
@@ -38,12 +41,21 @@ function PartnerDetail({ partner }: { partner: Partner }) {
   const format = useFormat();
   const catalogue = useCatalogue();
   const types = useCompanyTypes();
+  const b = useTexts(blockTexts);
+  const can = useCan();
+  const [blocking, setBlocking] = useState(false);
+  const blocked = useBlocked(partner.companyId, can('partner:view'));
   return (
     <>
       <PageHeading
         title={partner.tradeName}
         up={{ to: '/partners', label: t.title }}
-        actions={<LinkButton to={`/directory/${partner.companyId}`} variant="outlined">{t.publicProfile}</LinkButton>}
+        actions={
+          <>
+            {can('partner:manage') && !blocked && <Button color="error" onClick={() => setBlocking(true)}>{b.block}</Button>}
+            <LinkButton to={`/directory/${partner.companyId}`} variant="outlined">{t.publicProfile}</LinkButton>
+          </>
+        }
       />
       <Section>
         <Facts>
@@ -57,6 +69,8 @@ function PartnerDetail({ partner }: { partner: Partner }) {
       </Section>
       <Answers partner={partner} />
       {partner.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
+      <TermsSection partner={partner} />
+      {blocking && <BlockDialog companyId={partner.companyId} tradeName={partner.tradeName} onClose={() => setBlocking(false)} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function PartnersPage() {
   const find = <LinkButton to="/directory" variant="contained">{t.find}</LinkButton>;
   return (
     <>
-      <PageHeading title={t.title} intro={t.intro} actions={find} />
+      <PageHeading title={t.title} intro={t.intro} actions={<><LinkButton to="/partners/blocked" variant="outlined">{t.blocked}</LinkButton>{find}</>} />
       <Section flush>
         <FilterBar label={c.search}>
           <FilterChoice

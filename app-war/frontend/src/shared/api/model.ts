@@ -7,7 +7,9 @@ import type {
   GetCatalogueResponse,
   GetCompaniesByIdResponse,
   GetCompanyPublicProfileResponse,
+  GetBlockedCompaniesResponse,
   GetCompanyResponse,
+  GetCompanySettingsResponse,
   GetListingsResponse,
   GetLotsResponse,
   GetMarketListingsByIdResponse,
@@ -15,8 +17,10 @@ import type {
   GetMeCompaniesResponse,
   GetMeResponse,
   GetOperatorCompaniesResponse,
+  GetOperatorTypeRequestsResponse,
   GetOrdersByIdResponse,
   GetOrdersResponse,
+  GetPartnersByIdTermsResponse,
   GetPartnersResponse,
   GetRolesResponse,
   PostInvitationsLookupResponse,
@@ -40,6 +44,11 @@ export type AuditEntry = GetAuditResponse['items'][number];
 export type OperatorCompany = GetOperatorCompaniesResponse['items'][number];
 export type Partner = GetPartnersResponse['items'][number];
 export type Contact = NonNullable<Partner['contact']>;
+export type BlockedCompany = GetBlockedCompaniesResponse['items'][number];
+export type Settings = GetCompanySettingsResponse;
+export type TermsVersion = GetPartnersByIdTermsResponse['items'][number];
+export type Terms = TermsVersion['terms'];
+export type TypeRequest = GetOperatorTypeRequestsResponse['items'][number];
 export type Lot = GetLotsResponse['items'][number];
 export type Listing = GetListingsResponse['items'][number];
 export type MarketListing = GetMarketListingsByIdResponse;
@@ -65,4 +74,11 @@ export type InvitationKind = Invitation['kind'];
 export type OrderCommand = Order['commands'][number]['command'];
 /** What members can send today; the rest of the commands only the system gives. */
 export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE'>;
+export type Weekday = CompanyCard['workingDays'][number];
+export type Payment = Terms['payment'];
+export type Rounding = Terms['amountRounding'];
+export type VolumeUnit = Settings['inForce']['volumeUnit'];
+export type TermsStatus = TermsVersion['status'];
+export type TypeRequestState = TypeRequest['state'];
+export type ProfileWarning = Company['warnings'][number];
 export type WhyNot = NonNullable<Order['commands'][number]['why']>;

@@ -107,6 +107,8 @@ export function NumberInput<In extends FieldValues, Out>(props: FieldProps<In, O
 
 interface ChoiceProps {
   choices: readonly { value: string; label: string }[];
+  /** What no choice at all means. */
+  none?: string;
   disabled?: boolean;
 }
 
@@ -126,7 +128,7 @@ export function ChoiceInput<In extends FieldValues, Out>(props: FieldProps<In, O
       helperText={helperText}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
-      <option value="">{props.required ? t.choose : t.none}</option>
+      <option value="">{props.required ? t.choose : (props.none ?? t.none)}</option>
       {props.choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
     </TextField>
   );

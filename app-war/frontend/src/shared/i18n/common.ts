@@ -63,6 +63,10 @@ export const common = defineTexts(
       dealsIn: '取扱品目',
       certifications: '認証',
       introduction: '紹介文',
+      rating: '評価',
+      unrated: 'まだありません',
+      workingDays: '営業日',
+      closedDays: '休業日',
     },
   },
   {
@@ -127,6 +131,10 @@ export const common = defineTexts(
       dealsIn: 'Deals in',
       certifications: 'Certifications',
       introduction: 'About us',
+      rating: 'Rating',
+      unrated: 'none yet',
+      workingDays: 'Working days',
+      closedDays: 'Closed on',
     },
   },
 );

@@ -9,9 +9,15 @@ import type {
   MemberState,
   OrderStatus,
   PartnerStatus,
+  Payment,
   PriceUnit,
+  Rounding,
   Side,
   Surface,
+  TermsStatus,
+  TypeRequestState,
+  VolumeUnit,
+  Weekday,
 } from '@/shared/api/model';
 import { defineTexts } from './texts';
 
@@ -31,6 +37,12 @@ interface Terms {
   shipmentStatus: Record<'DISPATCHED' | 'RECEIVED', string>;
   side: Record<Side, string>;
   invitationKind: Record<InvitationKind, string>;
+  weekday: Record<Weekday, string>;
+  payment: Record<Payment, string>;
+  rounding: Record<Rounding, string>;
+  volumeUnit: Record<VolumeUnit, string>;
+  termsStatus: Record<TermsStatus, string>;
+  typeRequestState: Record<TypeRequestState, string>;
 }
 
 const ja = {
@@ -82,6 +94,12 @@ const ja = {
   shipmentStatus: { DISPATCHED: '出荷済み', RECEIVED: '検収済み' },
   side: { PURCHASE: '仕入', SALE: '販売' },
   invitationKind: { COMPANY: '会社の登録', MEMBER: '担当者の登録' },
+  weekday: { MONDAY: '月', TUESDAY: '火', WEDNESDAY: '水', THURSDAY: '木', FRIDAY: '金', SATURDAY: '土', SUNDAY: '日' },
+  payment: { MONTHLY: '締め払い（毎月まとめて）', PER_SHIPMENT: '都度払い（出荷ごと）', PREPAID: '前払い' },
+  rounding: { FLOOR: '切り捨て', HALF_UP: '四捨五入', CEILING: '切り上げ' },
+  volumeUnit: { M3: '立方メートル（m³）', KOKU: '石' },
+  termsStatus: { PROPOSED: '返事待ち', AGREED: '合意', REFUSED: '見送り', WITHDRAWN: '取り下げ' },
+  typeRequestState: { OPEN: '返事待ち', APPROVED: '承認', REFUSED: '見送り', WITHDRAWN: '取り下げ' },
 } as const satisfies Terms;
 
 export const terms = defineTexts(ja, {
@@ -133,6 +151,12 @@ export const terms = defineTexts(ja, {
   shipmentStatus: { DISPATCHED: 'Dispatched', RECEIVED: 'Received' },
   side: { PURCHASE: 'Purchases', SALE: 'Sales' },
   invitationKind: { COMPANY: 'Registering a company', MEMBER: 'Joining a company' },
+  weekday: { MONDAY: 'Mon', TUESDAY: 'Tue', WEDNESDAY: 'Wed', THURSDAY: 'Thu', FRIDAY: 'Fri', SATURDAY: 'Sat', SUNDAY: 'Sun' },
+  payment: { MONTHLY: 'Monthly account', PER_SHIPMENT: 'For each shipment', PREPAID: 'In advance' },
+  rounding: { FLOOR: 'Round down', HALF_UP: 'Round half up', CEILING: 'Round up' },
+  volumeUnit: { M3: 'Cubic metres (m³)', KOKU: 'Koku (石)' },
+  termsStatus: { PROPOSED: 'Waiting for an answer', AGREED: 'Agreed', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
+  typeRequestState: { OPEN: 'Open', APPROVED: 'Approved', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
 });
 
 /** The words of one enum, in the order people expect them, typed: for choices in forms and filters. */

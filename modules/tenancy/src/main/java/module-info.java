@@ -7,6 +7,8 @@ module jp.kiba.tenancy {
   requires jakarta.inject;
   requires jakarta.transaction;
   requires jakarta.validation;
+  requires com.twelvemonkeys.imageio.webp;
+  requires java.desktop;
   requires java.naming;
   requires java.logging;
   requires microprofile.config.api;

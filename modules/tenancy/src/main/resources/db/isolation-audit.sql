@@ -21,7 +21,7 @@ WITH RECURSIVE tenant AS MATERIALIZED (
   FROM pg_class c JOIN ours n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 ), carried (pattern, privileges) AS (
   -- Tables that stand in both parties' books, and what role exchange may do to them.
-  VALUES ('^(partnership|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE')
+  VALUES ('^(partnership(_terms)?|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE')
 ), append_only (pattern) AS (
   -- Tables to which the company itself may add and which it may never change.
   VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|trade_step)$')

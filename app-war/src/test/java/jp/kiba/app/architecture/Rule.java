@@ -17,6 +17,9 @@ public enum Rule {
   PERMISSIONS_ARE_IN_THE_TABLE(ResourceRules::permissionsAreInTheTable),
   COMMANDS_ARE_IDEMPOTENT(ResourceRules::commandsAreIdempotent),
 
+  ONLY_DISCLOSURE_DISCLOSES(DisclosureRules::onlyDisclosureDiscloses),
+  ANSWERS_DISCLOSE_BY_TYPE(DisclosureRules::answersDiscloseByType),
+
   DATA_SOURCES_IN_NAMED_PLACES(DatabaseRules::dataSourcesInNamedPlaces),
   ONLY_KERNEL_BINDS(DatabaseRules::onlyKernelBinds),
   ONLY_KERNEL_OPENS_BOOKS(DatabaseRules::onlyKernelOpensBooks),

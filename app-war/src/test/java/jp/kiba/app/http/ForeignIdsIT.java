@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class ForeignIdsIT {
   /** What everybody may look at. */
-  private static final Set<String> PUBLIC = Set.of("GET /api/v1/companies/{id}", "GET /api/v1/market/listings/{id}");
+  private static final Set<String> PUBLIC = Set.of("GET /api/v1/companies/{id}", "GET /api/v1/companies/{id}/logo",
+      "GET /api/v1/market/listings/{id}");
   /** The operator's own: members get 403, which RolesIT sees to. */
   private static final String OPERATOR = "/api/v1/operator/";
 
@@ -46,15 +47,23 @@ class ForeignIdsIT {
     trade.confirm();
     trade.dispatch(2);
     var draft = Trade.draft(buyer.administrator(), seller.administrator(), listing, 1);
+    var partnership = seller.administrator().get("partners").at("/items/0/id").asText();
+    var terms = seller.administrator().post("partners/" + partnership + "/terms", Map.of("remarks", "",
+        "terms", Map.of("payment", "PREPAID", "quantityTolerancePercent", 0, "amountRounding", "FLOOR")));
+    var blocked = Company.join(CompanyType.OTHER);
+    seller.administrator().post("blocked-companies", Map.of("companyId", blocked.id()));
     foreign = Map.ofEntries(
         entry("jobs", Set.of(JobsIT.ofCompany(seller).toString())),
         entry("members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES)))),
-        entry("partners", Set.of(seller.administrator().get("partners").at("/items/0/id").asText())),
+        entry("partners", Set.of(partnership)),
         entry("lots", Set.of(listing.get("lotId").asText())),
         entry("listings", Set.of(listing.get("id").asText())),
         entry("companies", Set.of(seller.id().toString())),
         entry("orders", Set.of(trade.id(), draft.id())),
-        entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())));
+        entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())),
+        entry("terms", Set.of(terms.get("id").asText())),
+        entry("blocked-companies", Set.of(blocked.id().toString())),
+        entry("type-requests", Set.of(UUID.randomUUID().toString())));
   }
 
   @Test

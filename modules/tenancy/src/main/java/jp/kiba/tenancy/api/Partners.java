@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The bound company's partners, for other modules. */
 public interface Partners {
   /** @return what the partner disclosed to us; empty when the two are not partners now */
-  Optional<DetailedProfile> contact(UUID companyId);
+  Optional<PartnerContact> contact(UUID companyId);
 
   /** @return whether the two companies are partners now */
   boolean active(UUID companyId);

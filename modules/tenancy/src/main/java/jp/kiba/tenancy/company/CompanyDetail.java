@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Set;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.DetailedProfile;
+import jp.kiba.tenancy.api.Disclosure;
+import jp.kiba.tenancy.api.Disclosure.Standing;
+import jp.kiba.tenancy.api.OwnDetails;
 
 /** What partners see of the company: one row in its own book. */
 @Entity
@@ -26,6 +30,8 @@ class CompanyDetail {
   String corporateNumber;
   @Column(name = "invoice_registration_number")
   String invoiceRegistrationNumber;
+  @Column(name = "sole_proprietor")
+  boolean soleProprietor;
   @Version
   int version;
 
@@ -37,7 +43,8 @@ class CompanyDetail {
     }
   }
 
-  void change(DetailedProfile to) {
+  void change(DetailedProfile to, boolean bySoleProprietor) {
+    soleProprietor = bySoleProprietor;
     legalName = to.legalName();
     representative = to.representative();
     postalCode = to.postalCode();
@@ -48,8 +55,12 @@ class CompanyDetail {
     invoiceRegistrationNumber = to.invoiceRegistrationNumber();
   }
 
-  DetailedProfile profile() {
-    return new DetailedProfile(legalName, representative, postalCode, address, phone, email, corporateNumber,
-        invoiceRegistrationNumber);
+  OwnDetails toSelf() {
+    return Disclosure.own(Standing.SELF, new DetailedProfile(legalName, representative, postalCode, address, phone, email,
+        corporateNumber, invoiceRegistrationNumber));
+  }
+
+  Set<ProfileWarning> warnings() {
+    return ProfileWarning.of(corporateNumber, invoiceRegistrationNumber, soleProprietor);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jp.kiba.kernel.api.Current;
+import jp.kiba.tenancy.api.CompanyCard;
 import jp.kiba.tenancy.api.Permission;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,7 +22,7 @@ public class OwnCardResource {
 
   @GET
   @RolesAllowed(Permission.COMPANY_VIEW)
-  public PublicProfileView ours() {
+  public CompanyCard ours() {
     return directory.card(Current.tenant().id());
   }
 }

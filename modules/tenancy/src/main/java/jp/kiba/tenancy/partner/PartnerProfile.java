@@ -8,6 +8,9 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
 import jp.kiba.tenancy.api.DetailedProfile;
+import jp.kiba.tenancy.api.Disclosure;
+import jp.kiba.tenancy.api.Disclosure.Standing;
+import jp.kiba.tenancy.api.PartnerContact;
 
 /** A company's details as disclosed with one partnership. The exchange carries it over on acceptance and takes it back at the end. */
 @Entity
@@ -55,8 +58,8 @@ class PartnerProfile {
 
   protected PartnerProfile() {}
 
-  DetailedProfile profile() {
-    return new DetailedProfile(legalName, representative, postalCode, address, phone, email, corporateNumber,
-        invoiceRegistrationNumber);
+  PartnerContact contact(Standing standing) {
+    return Disclosure.contact(standing, new DetailedProfile(legalName, representative, postalCode, address, phone, email,
+        corporateNumber, invoiceRegistrationNumber));
   }
 }

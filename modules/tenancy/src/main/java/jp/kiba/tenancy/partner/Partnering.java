@@ -14,7 +14,8 @@ import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Select;
 import java.util.Optional;
-import jp.kiba.tenancy.api.DetailedProfile;
+import jp.kiba.tenancy.api.Disclosure.Standing;
+import jp.kiba.tenancy.api.PartnerContact;
 import jp.kiba.tenancy.api.Partners;
 import jp.kiba.tenancy.api.PublicText;
 
@@ -73,6 +74,20 @@ class Partnering implements Partners {
     return answer(id, version, Partnership::end);
   }
 
+  /** Ends what there is with a company, be it a request or a partnership; nothing when there is nothing. */
+  void sever(UUID companyId) {
+    var open = em.createQuery("""
+        select p.id from Partnership p where p.status in (:requested, :active) and :other in (p.requester, p.addressee)""", UUID.class)
+        .setParameter("requested", Partnership.Status.REQUESTED).setParameter("active", Partnership.Status.ACTIVE)
+        .setParameter("other", companyId).getResultList();
+    for (var id : open) {
+      em.createNativeQuery("SELECT exchange.lock_partnership(?1)").setParameter(1, id).getSingleResult();
+      var partnership = em.find(Partnership.class, id);
+      em.refresh(partnership);
+      carry(partnership, partnership.sever(us()));
+    }
+  }
+
   private PartnerView answer(UUID id, int version, BiFunction<Partnership, UUID, PartnerEvent> answer) {
     if (!(Boolean) em.createNativeQuery("SELECT exchange.lock_partnership(?1)").setParameter(1, id).getSingleResult()) {
       throw Problem.notFound();
@@ -99,12 +114,12 @@ class Partnering implements Partners {
   }
 
   @Override
-  public Optional<DetailedProfile> contact(UUID companyId) {
+  public Optional<PartnerContact> contact(UUID companyId) {
     return em.createQuery("""
         select d from PartnerProfile d, Partnership p
         where d.key.partnershipId = p.id and p.status = :active and d.key.companyId = :company""", PartnerProfile.class)
         .setParameter("active", Partnership.Status.ACTIVE).setParameter("company", companyId)
-        .getResultStream().findFirst().map(PartnerProfile::profile);
+        .getResultStream().findFirst().map(d -> d.contact(Standing.PARTNER));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.Disclosure.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -71,6 +72,16 @@ class Partnership {
     status = Status.ENDED;
     answeredAt = Now.instant();
     return new PartnerEvent("partner.ended", id, other(by));
+  }
+
+  /** Says no to the other side, whatever there is between the two: a request of theirs is declined, the rest ends. */
+  PartnerEvent sever(UUID by) {
+    return status == Status.REQUESTED && by.equals(addressee) ? decline(by) : end(by);
+  }
+
+  /** Where each of the two stands with the other. */
+  Standing standing() {
+    return status == Status.ACTIVE ? Standing.PARTNER : Standing.STRANGER;
   }
 
   UUID other(UUID us) {

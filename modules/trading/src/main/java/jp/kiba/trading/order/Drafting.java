@@ -16,6 +16,8 @@ import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.Partners;
 import jp.kiba.tenancy.api.Permissions;
+import jp.kiba.tenancy.api.Terms;
+import jp.kiba.tenancy.api.TradingTerms;
 import jp.kiba.trading.api.OrderEvent;
 
 /** Drafts: private to the buyer, without number or paper. */
@@ -30,6 +32,9 @@ class Drafting {
 
   @Inject
   Partners partners;
+
+  @Inject
+  TradingTerms terms;
 
   @Inject
   Events events;
@@ -67,10 +72,11 @@ class Drafting {
     events.fire(new OrderEvent.Discarded(id));
   }
 
-  private static List<Line> lines(Order order, DraftOrder command, List<Offer> found) {
+  private List<Line> lines(Order order, DraftOrder command, List<Offer> found) {
+    var rounding = terms.inForce(order.seller).orElse(Terms.USUAL).amountRounding();
     var lines = new ArrayList<Line>();
     for (int i = 0; i < found.size(); i++) {
-      lines.add(Line.of(order, i + 1, found.get(i), command.lines().get(i).pieces()));
+      lines.add(Line.of(order, i + 1, found.get(i), command.lines().get(i).pieces(), rounding));
     }
     return lines;
   }

@@ -54,7 +54,8 @@ class Line {
 
   protected Line() {}
 
-  static Line of(Order order, int lineNo, Offer offer, int pieces) {
+  /** @param rounding as the two agreed: stored with the figure */
+  static Line of(Order order, int lineNo, Offer offer, int pieces, Rounding rounding) {
     var line = new Line();
     line.id = UUID.randomUUID();
     line.order = order;
@@ -64,7 +65,7 @@ class Line {
     line.pieces = pieces;
     line.volumeM3 = line.wood.volume(pieces);
     line.priceUnit = offer.priceUnit();
-    line.amountRounding = Rounding.FLOOR;
+    line.amountRounding = rounding;
     line.price(offer.unitPriceYen());
     return line;
   }

@@ -12,7 +12,7 @@ import jp.kiba.inventory.api.Drying;
 import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Surface;
-import jp.kiba.tenancy.api.DetailedProfile;
+import jp.kiba.tenancy.api.PartnerContact;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -40,7 +40,7 @@ record OrderView(
   record OrderCounterparty(
       @Schema(required = true) UUID companyId,
       @Schema(required = true) String tradeName,
-      @Schema(required = true, nullable = true) DetailedProfile contact) {}
+      @Schema(required = true, nullable = true) PartnerContact contact) {}
 
   /** A line. */
   record OrderLine(
@@ -104,7 +104,7 @@ record OrderView(
   /** The state forbids it, or the member lacks the permission. */
   enum WhyNot { STATE, PERMISSION }
 
-  static OrderView of(Order o, UUID us, Set<String> permissions, DetailedProfile contact) {
+  static OrderView of(Order o, UUID us, Set<String> permissions, PartnerContact contact) {
     var side = o.sideOf(us);
     return new OrderView(o.id, o.number, side, o.status, o.version,
         new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),

@@ -14,6 +14,7 @@ import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.NumberSeries;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.Settings;
 import jp.kiba.trading.api.OrderEvent;
 
 /** From the draft to the confirmation, or to the end before it. */
@@ -28,6 +29,9 @@ class Ordering {
 
   @Inject
   NumberSeries numbers;
+
+  @Inject
+  Settings settings;
 
   @Inject
   Events events;
@@ -115,7 +119,7 @@ class Ordering {
 
   private String nextNumber() {
     int year = Now.today().getYear();
-    return "%d-%05d".formatted(year, numbers.next("order", year));
+    return settings.inForce().documentNumber(year, numbers.next("order", year));
   }
 
   private static UUID us() {

@@ -1,0 +1,31 @@
+import type { Terms } from '@/shared/api/model';
+import { useFormat } from '@/shared/format/useFormat';
+import { useTexts } from '@/shared/i18n/language';
+import { terms as words } from '@/shared/i18n/terms';
+import { Fact, Facts } from '@/shared/ui/Fact';
+import { termsTexts } from './texts';
+
+/** When it is paid, as the trade says it: 末締め 翌月末払い. */
+export function usePaymentWords(): (terms: Terms) => string {
+  const t = useTexts(termsTexts);
+  return (terms) =>
+    terms.payment === 'MONTHLY'
+      ? t.monthly(terms.closingDay ?? 31, terms.dueMonths ?? 0, terms.dueDay ?? 31)
+      : terms.payment === 'PER_SHIPMENT' ? t.perShipment(terms.dueDays ?? 0) : t.prepaid;
+}
+
+export function TermsFacts({ terms }: { terms: Terms }) {
+  const t = useTexts(termsTexts);
+  const w = useTexts(words);
+  const format = useFormat();
+  const payment = usePaymentWords();
+  return (
+    <Facts>
+      <Fact label={t.payment} roomy>{payment(terms)}</Fact>
+      <Fact label={t.tolerance}>{terms.quantityTolerancePercent === 0 ? t.none : t.plusMinus(format.percent(terms.quantityTolerancePercent))}</Fact>
+      <Fact label={t.rounding}>{w.rounding[terms.amountRounding]}</Fact>
+      <Fact label={t.volumeRule}>{terms.volumeRule ?? t.usualRule}</Fact>
+      <Fact label={t.priceList}>{terms.priceList ?? t.listingPrices}</Fact>
+    </Facts>
+  );
+}

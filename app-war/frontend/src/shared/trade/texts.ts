@@ -1,0 +1,58 @@
+import { defineTexts } from '@/shared/i18n/texts';
+
+const jaMonths = ['当月', '翌月', '翌々月'];
+
+export const termsTexts = defineTexts(
+  {
+    payment: '支払方法',
+    closingDay: '締日',
+    dueMonths: '支払月',
+    dueDay: '支払日',
+    dueDays: '検収から支払いまで',
+    days: '日',
+    tolerance: '数量の許容差',
+    toleranceHint: '注文した数量との差を、多い方にも少ない方にも、ここまで認めます。',
+    rounding: '金額の端数',
+    roundingHint: '1 行ごとの金額の、円未満の扱い',
+    volumeRule: '材積の計算方法',
+    volumeRuleHint: '決めなければ、種類ごとの標準（JAS など）で計算します。',
+    usualRule: '種類ごとの標準',
+    priceList: '価格表',
+    priceListHint: '使う価格表の名前。なければ出品の価格です。',
+    listingPrices: '出品の価格',
+    day: (day: number) => (day === 31 ? '末日' : `${day}日`),
+    month: (months: number) => jaMonths[months] ?? `${months} か月後`,
+    monthly: (closing: number, months: number, due: number) =>
+      `${closing === 31 ? '末' : `${closing}日`}締め ${jaMonths[months] ?? `${months} か月後`}${due === 31 ? '末' : `${due}日`}払い`,
+    perShipment: (days: number) => `都度払い（検収から ${days} 日以内）`,
+    prepaid: '前払い',
+    plusMinus: (percent: string) => `±${percent}`,
+    none: 'なし',
+  },
+  {
+    payment: 'Payment',
+    closingDay: 'Closing day',
+    dueMonths: 'Month of payment',
+    dueDay: 'Day of payment',
+    dueDays: 'From receipt to payment',
+    days: 'days',
+    tolerance: 'Quantity tolerance',
+    toleranceHint: 'A delivery may differ from what was ordered by this much, either way.',
+    rounding: 'Fractions of a yen',
+    roundingHint: 'In the amount of each line',
+    volumeRule: 'How volume is computed',
+    volumeRuleHint: 'If nothing is said, by the usual rule of each kind (JAS and others).',
+    usualRule: 'Usual rule of each kind',
+    priceList: 'Price list',
+    priceListHint: 'Name of the price list that holds. Otherwise the prices of the listings.',
+    listingPrices: 'Prices of the listings',
+    day: (day: number) => (day === 31 ? 'last day' : `day ${day}`),
+    month: (months: number) => (months === 0 ? 'same month' : months === 1 ? 'next month' : `${months} months later`),
+    monthly: (closing: number, months: number, due: number) =>
+      `Closed on ${closing === 31 ? 'the last day' : `day ${closing}`} of the month, paid on ${due === 31 ? 'the last day' : `day ${due}`} of the ${months === 0 ? 'same' : months === 1 ? 'next' : `${months}th following`} month`,
+    perShipment: (days: number) => `For each shipment, within ${days} days of its receipt`,
+    prepaid: 'In advance',
+    plusMinus: (percent: string) => `± ${percent}`,
+    none: 'none',
+  },
+);

@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { getCompaniesByIdLogo } from '@/generated';
+
+interface Props {
+  companyId: string;
+  /** Its hash: another one is another picture. */
+  logo: string | null;
+  name: string;
+  size?: number;
+}
+
+/** A company's sign, or the first letter of its name. Says nothing to a screen reader: the name stands beside it. */
+export function CompanyLogo({ companyId, logo, name, size = 64 }: Props) {
+  const { data } = useQuery({
+    queryKey: ['logo', companyId, logo],
+    queryFn: ({ signal }) => getCompaniesByIdLogo({ path: { id: companyId }, parseAs: 'blob', signal }),
+    enabled: logo !== null,
+    staleTime: Infinity,
+  });
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!(data instanceof Blob) || logo === null) return;
+    const made = URL.createObjectURL(data);
+    // The address lives as long as this picture does, which only an effect knows.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setAddress(made);
+    return () => {
+      setAddress(undefined);
+      URL.revokeObjectURL(made);
+    };
+  }, [data, logo]);
+  const frame = { width: size, height: size, flexShrink: 0, borderRadius: 1.5, border: '1px solid', borderColor: 'divider', bgcolor: 'background.paper' } as const;
+  if (address !== undefined && logo !== null) return <Box component="img" src={address} alt="" sx={{ ...frame, objectFit: 'contain' }} />;
+  return (
+    <Box aria-hidden="true" sx={{ ...frame, bgcolor: '#f3ead9', color: '#7a4a1c', display: 'flex', alignItems: 'center', justifyContent: 'center', fontWeight: 700, fontSize: size * 0.42 }}>
+      {[...name][0] ?? ''}
+    </Box>
+  );
+}

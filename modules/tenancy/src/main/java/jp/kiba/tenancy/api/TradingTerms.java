@@ -1,0 +1,10 @@
+package jp.kiba.tenancy.api;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What was agreed with partners, for trading and what follows from it. */
+public interface TradingTerms {
+  /** @return the latest terms that both sides agreed to; empty when there are none or the two are not partners now */
+  Optional<Terms> inForce(UUID partner);
+}

@@ -1,0 +1,2 @@
+/** A company's logo, which is public as its card is. */
+package jp.kiba.tenancy.logo;

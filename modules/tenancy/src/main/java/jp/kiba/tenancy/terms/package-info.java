@@ -1,0 +1,2 @@
+/** Trading terms with a partner, proposed by one side and agreed by the other. */
+package jp.kiba.tenancy.terms;
