@@ -39,7 +39,8 @@ final class Run {
   private static void announce(Stack stack, Path state) {
     var running = state.resolve(RUNNING);
     try {
-      Files.writeString(running, "url=" + stack.url() + "\nissuer=" + stack.issuer() + "\nmailbox=" + stack.mailboxUrl() + "\n");
+      Files.writeString(running, "url=" + stack.url() + "\nissuer=" + stack.issuer() + "\nmailbox=" + stack.mailboxUrl()
+          + "\ndatabase=" + stack.databasePort() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -120,7 +120,10 @@ public final class Stack implements AutoCloseable {
         passwords.put(cell(cell), secrets.of(cell(cell)));
       }
       Migration.bootstrap(admin(), passwords);
-      Migration.migrate(login(MIGRATOR), options.spares(), options.cellLimit());
+      int failed = Migration.migrate(login(MIGRATOR), options.spares(), options.cellLimit());
+      if (failed > 0) {
+        options.progress().accept(failed + " companies stay with their old version, see ./kiba migrate status … ");
+      }
     } catch (RuntimeException e) {
       throw new StackException("the database schemas could not be brought up to date; if a migration was edited after it"
           + " had run here, ./kiba run --fresh starts over\n" + e.getMessage(), e);

@@ -40,6 +40,7 @@ final class Migrations {
   private static final Pattern GRANTS_TO_CELL = pattern("GRANT [^;]*\\bTO [^;]*app_cell_");
   private static final Set<String> BEFORE_THE_DOOR = Set.of("V202611200100__platform.sql", "V202611200200__companies.sql",
       "V2026112102021__sign_in_choice.sql");
+  private static final Pattern CONCURRENT_INDEX = pattern("CREATE (?:UNIQUE )?INDEX CONCURRENTLY IF NOT EXISTS [^;]*;?");
   private static final Pattern TAKES_ROLE = pattern("\\bSET (?:LOCAL |SESSION )?(?:ROLE|SESSION AUTHORIZATION)\\b");
 
   private Migrations() {}
@@ -60,7 +61,7 @@ final class Migrations {
       if (TAKES_ROLE.matcher(plain(script.sql())).find()) {
         found.add(script.module() + "/" + script.name() + " takes a database role");
       }
-      if (GRANTS_TO_CELL.matcher(plain(script.sql())).find() && !BEFORE_THE_DOOR.contains(script.name())) {
+      if (script.name().startsWith("V") && GRANTS_TO_CELL.matcher(plain(script.sql())).find() && !BEFORE_THE_DOOR.contains(script.name())) {
         found.add(script.module() + "/" + script.name() + " grants to a cell's login; to app_door would do");
       }
       for (var table : touched(script, owners.keySet())) {
@@ -73,6 +74,23 @@ final class Migrations {
       }
     }
     allowances.stream().filter(a -> !needed.contains(a)).forEach(a -> found.add("nobody needs " + a));
+    return found;
+  }
+
+  /** @return one line for each migration {@code V…__x.sql} without its way back {@code U…__x.sql} beside it, for each way back of
+   *      nothing, and for each concurrent index that could not be made again after a kill */
+  static List<String> withoutWayBack(List<Script> scripts) {
+    var found = new ArrayList<String>();
+    for (var script : scripts) {
+      var twin = (script.name().startsWith("V") ? "U" : "V") + script.name().substring(1);
+      if (scripts.stream().noneMatch(s -> s.module().equals(script.module()) && s.name().equals(twin) && !plain(s.sql()).isBlank())) {
+        found.add(script.module() + "/" + script.name() + " has no " + twin + " beside it");
+      }
+      var sql = plain(script.sql()).strip();
+      if (script.name().startsWith("V") && sql.contains("CONCURRENTLY") && !CONCURRENT_INDEX.matcher(sql).matches()) {
+        found.add(script.module() + "/" + script.name() + " is not one statement CREATE INDEX CONCURRENTLY IF NOT EXISTS");
+      }
+    }
     return found;
   }
 

@@ -26,6 +26,33 @@ class MigrationsTest {
   }
 
   @Test
+  void every_migration_has_a_written_way_back() {
+    assertThat(Migrations.withoutWayBack(Migrations.ours())).isEmpty();
+  }
+
+  @Test
+  void a_migration_without_a_way_back_is_found() {
+    assertThat(Migrations.withoutWayBack(List.of(new Script("trading", "V1__x.sql", "CREATE TABLE x ();")))).hasSize(1);
+    assertThat(Migrations.withoutWayBack(List.of(new Script("trading", "V1__x.sql", "CREATE TABLE x ();"),
+        new Script("trading", "U1__x.sql", "-- later")))).hasSize(1);
+    assertThat(Migrations.withoutWayBack(List.of(new Script("trading", "V1__x.sql", "CREATE TABLE x ();"),
+        new Script("inventory", "U1__x.sql", "DROP TABLE x;")))).hasSize(2);
+    assertThat(Migrations.withoutWayBack(List.of(new Script("trading", "V1__x.sql", "CREATE TABLE x ();"),
+        new Script("trading", "U1__x.sql", "DROP TABLE x;")))).isEmpty();
+  }
+
+  @Test
+  void a_concurrent_index_that_could_not_be_made_again_is_found() {
+    var back = new Script("trading", "U1__x.sql", "DROP INDEX x;");
+    assertThat(Migrations.withoutWayBack(List.of(back, new Script("trading", "V1__x.sql",
+        "CREATE INDEX CONCURRENTLY x ON trade_order (number);")))).hasSize(1);
+    assertThat(Migrations.withoutWayBack(List.of(back, new Script("trading", "V1__x.sql",
+        "CREATE INDEX CONCURRENTLY IF NOT EXISTS x ON trade_order (number); ANALYZE trade_order;")))).hasSize(1);
+    assertThat(Migrations.withoutWayBack(List.of(back, new Script("trading", "V1__x.sql",
+        "-- why\nCREATE INDEX CONCURRENTLY IF NOT EXISTS x ON trade_order (number);")))).isEmpty();
+  }
+
+  @Test
   void all_modules_with_tables_are_looked_at() {
     assertThat(Migrations.ours()).extracting(Script::module).contains("kernel", "tenancy", "inventory", "trading");
     assertThat(Migrations.violations(Migrations.ours(), List.of())).hasSize(ALLOWANCES.size());

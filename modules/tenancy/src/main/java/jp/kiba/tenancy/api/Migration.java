@@ -21,19 +21,22 @@ public final class Migration {
   }
 
   /** As the other, with the usual limit of a cell. */
-  public static void migrate(DataSource migrator, int spares) {
-    migrate(migrator, spares, CELL_LIMIT);
+  public static int migrate(DataSource migrator, int spares) {
+    return migrate(migrator, spares, CELL_LIMIT);
   }
 
   /** Migrates the shared schemas, the template and every company's schema, and keeps spare schemas ready.
    *  @param migrator a data source that logs in as kiba_migrator
    *  @param spares how many spare schemas there shall be
    *  @param cellLimit how many books a cell may have at most, spares included
-   *  @throws IllegalStateException when a schema could not be migrated; those done stay done, and the next run goes on */
-  public static void migrate(DataSource migrator, int spares, int cellLimit) {
+   *  @return how many companies' schemas could not be migrated: they work on with their old version, the ledger says why, and
+   *      the next run tries again
+   *  @throws IllegalStateException when the shared schemas or the template could not be migrated, or no spare made */
+  public static int migrate(DataSource migrator, int spares, int cellLimit) {
     SharedSchemas.migrate(migrator);
     var fleet = new Fleet(migrator);
-    fleet.migrate();
+    int failed = fleet.migrate();
     fleet.keepSpares(spares, cellLimit);
+    return failed;
   }
 }

@@ -2,69 +2,92 @@ package jp.kiba.tenancy.migration;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
  * All companies' schemas. Flyway takes a third of a second for each; this applies the same scripts in one transaction per
- * schema, a few at a time, and keeps a ledger, so that a run that stopped half-way goes on where it was.
+ * schema, a few at a time, and keeps a ledger, so that a run that stopped half-way goes on where it was. A schema that cannot be
+ * migrated stays as it was and is noted; the others go on.
  */
 public final class Fleet {
-  private static final int AT_ONCE = 4;
-  /** Of the session, so that two migration tasks go one after the other. */
+  /** Of the session, so that two migration tasks go one after the other, and a killed one lets go. */
   private static final long LOCK = 4242424242L;
+  private static final int AT_ONCE = Math.max(2, Math.min(8, 2 * Runtime.getRuntime().availableProcessors()));
 
   private final DataSource migrator;
+  private final Workers workers;
 
+  /** @param migrator logs in as kiba_migrator */
   public Fleet(DataSource migrator) {
-    this.migrator = migrator;
+    this(migrator, AT_ONCE);
   }
 
-  /** Brings every schema of the registry and every spare up to date. */
-  public void migrate() {
-    var scripts = Script.all(migrator);
-    alone(() -> inParallel(names("SELECT schema_name FROM platform.company UNION SELECT schema_name FROM platform.spare")
-        .stream().map(schema -> (Callable<Void>) () -> bringUp(schema, scripts)).toList()));
+  Fleet(DataSource migrator, int atOnce) {
+    this.migrator = migrator;
+    workers = new Workers(migrator, atOnce);
+  }
+
+  /** Brings every schema up to date, companies' and spares'.
+   *  @return how many could not be; the ledger tells which and why */
+  public int migrate() {
+    return migrate(Script.all(migrator));
+  }
+
+  int migrate(List<Script> scripts) {
+    var failed = new AtomicInteger();
+    alone(connection -> workers.each(Ledger.behind(connection, scripts), (worker, schema) -> {
+      if (!new Upgrade(worker, schema, scripts).run()) {
+        failed.incrementAndGet();
+      }
+    }));
+    return failed.get();
+  }
+
+  /** Takes the newest migration of companies' schemas back, from the template too.
+   *  @throws IllegalArgumentException when it is not the newest */
+  public void takeBack(String version) {
+    alone(connection -> {
+      var scripts = Script.all(migrator);
+      var newest = scripts.isEmpty() ? null : scripts.get(scripts.size() - 1);
+      if (newest == null || !newest.version().equals(version)) {
+        throw new IllegalArgumentException("the newest is " + (newest == null ? "none" : newest.version()) + ": take that back first");
+      }
+      workers.each(having(connection, version), (worker, schema) ->
+          inTransaction(worker, () -> TenantSchema.takeBack(worker, schema, newest)));
+      WayBack.template(connection, newest);
+    });
   }
 
   /** Makes spares until there are that many, in the emptiest cells.
    *  @param limit how many books a cell may have
+   *  @return how many were made
    *  @throws IllegalStateException when a schema could not be made, or when there is no room left */
-  public void keepSpares(int wanted, int limit) {
+  public int keepSpares(int wanted, int limit) {
     if (missing(wanted) <= 0) {
-      return;
+      return 0;
     }
     var scripts = Script.all(migrator);
-    alone(() -> {
-      int missing = missing(wanted);
-      var places = places(missing, limit);
-      inParallel(places.stream().map(cell -> (Callable<Void>) () -> makeSpare(scripts, cell)).toList());
-      if (places.size() < missing) {
-        throw new IllegalStateException("all cells are full: another is needed for " + (missing - places.size()) + " spares");
+    var made = new ArrayList<Integer>();
+    alone(connection -> {
+      int missing = missing(connection, wanted);
+      made.addAll(Occupancy.of(connection).place(missing, limit));
+      workers.each(made, (worker, cell) -> makeSpare(worker, scripts, cell));
+      if (made.size() < missing) {
+        throw new IllegalStateException("all cells are full: another is needed for " + (missing - made.size()) + " spares");
       }
     });
+    return made.size();
   }
 
-  private Void bringUp(String schema, List<Script> scripts) throws SQLException {
-    return inTransaction(connection -> {
-      var done = done(connection, schema);
-      for (var script : scripts) {
-        if (!done.contains(script.version())) {
-          TenantSchema.apply(connection, schema, script);
-        }
-      }
-    });
-  }
-
-  private Void makeSpare(List<Script> scripts, int cell) throws SQLException {
+  /** Role, schema, tables, ledger and the line in the registry: all in one transaction, so nothing of it can be left alone. */
+  private static void makeSpare(Connection connection, List<Script> scripts, int cell) throws SQLException {
     var schema = TenantSchema.freshName();
-    return inTransaction(connection -> {
+    inTransaction(connection, () -> {
       TenantSchema.make(connection, schema, cell);
       for (var script : scripts) {
         TenantSchema.apply(connection, schema, script);
@@ -76,98 +99,67 @@ public final class Fleet {
     });
   }
 
-  private List<Integer> places(int missing, int limit) {
+  private int missing(int wanted) {
     try (var connection = migrator.getConnection()) {
-      return Occupancy.of(connection).place(missing, limit);
+      return missing(connection, wanted);
     } catch (SQLException e) {
       throw new IllegalStateException("the registry cannot be read", e);
     }
   }
 
-  private int missing(int wanted) {
-    return wanted - names("SELECT schema_name FROM platform.spare").size();
-  }
-
-  private static Set<String> done(Connection connection, String schema) throws SQLException {
-    var versions = new HashSet<String>();
-    try (var query = connection.prepareStatement("SELECT version FROM platform.tenant_migration WHERE schema_name = ?")) {
-      query.setString(1, schema);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          versions.add(rows.getString(1));
-        }
-      }
+  private static int missing(Connection connection, int wanted) throws SQLException {
+    try (var query = connection.prepareStatement("SELECT count(*) FROM platform.spare"); var row = query.executeQuery()) {
+      row.next();
+      return wanted - row.getInt(1);
     }
-    return versions;
   }
 
-  private interface Work {
+  private static List<String> having(Connection connection, String version) throws SQLException {
+    try (var query = connection.prepareStatement("SELECT schema_name FROM platform.tenant_migration WHERE version = ?")) {
+      query.setString(1, version);
+      return Rows.strings(query);
+    }
+  }
+
+  interface Work {
+    void run() throws SQLException;
+  }
+
+  private static void inTransaction(Connection connection, Work work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      work.run();
+      connection.commit();
+    } catch (SQLException e) {
+      connection.rollback();
+      throw e;
+    }
+  }
+
+  private interface Alone {
     void on(Connection connection) throws SQLException;
   }
 
-  private Void inTransaction(Work work) throws SQLException {
-    try (var connection = migrator.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        work.on(connection);
-        connection.commit();
-      } catch (SQLException e) {
-        connection.rollback();
-        throw e;
-      }
-    }
-    return null;
-  }
-
-  private List<String> names(String sql) {
-    var names = new ArrayList<String>();
-    try (var connection = migrator.getConnection(); var query = connection.prepareStatement(sql);
-        var rows = query.executeQuery()) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("the registry cannot be read", e);
-    }
-    return names;
-  }
-
-  private void alone(Runnable work) {
+  /** Asks again and again instead of waiting in the database: a waiting statement would keep concurrent indexes from ending. */
+  private void alone(Alone work) {
     try (var connection = migrator.getConnection(); var statement = connection.createStatement()) {
-      statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
-      try {
-        work.run();
-      } finally {
-        statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+      while (!locked(statement)) {
+        TimeUnit.MILLISECONDS.sleep(200);
       }
+      work.on(connection);
+      statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
     } catch (SQLException e) {
-      throw new IllegalStateException("the migration lock cannot be had", e);
-    }
-  }
-
-  private static void inParallel(List<Callable<Void>> work) {
-    var pool = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      IllegalStateException failed = null;
-      for (var result : pool.invokeAll(work)) {
-        try {
-          result.get();
-        } catch (ExecutionException e) {
-          if (failed == null) {
-            failed = new IllegalStateException("a company's schema could not be migrated", e.getCause());
-          } else {
-            failed.addSuppressed(e.getCause());
-          }
-        }
-      }
-      if (failed != null) {
-        throw failed;
-      }
+      throw new IllegalStateException("the fleet cannot be worked on", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while migrating", e);
-    } finally {
-      pool.shutdown();
+      throw new IllegalStateException("interrupted while waiting for another migration", e);
+    }
+  }
+
+  private static boolean locked(Statement statement) throws SQLException {
+    try (var row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 }

@@ -30,6 +30,10 @@ final class Occupancy {
     return new Occupancy(books);
   }
 
+  Map<Integer, Integer> books() {
+    return books;
+  }
+
   /** @return a cell for each of that many new books, always the emptiest that is below the limit; fewer when all are full */
   List<Integer> place(int wanted, int limit) {
     var places = new ArrayList<Integer>();

@@ -11,6 +11,12 @@ public final class SharedSchemas {
   /** Bears the form of a company's schema, so that the same scripts suit it; no company ever gets it. */
   static final String TEMPLATE = "t_template00000000";
 
+  /** Where Flyway keeps what was done to the shared schemas. */
+  static final String HISTORY = "kiba_migration";
+
+  /** Flyway's own transaction would keep an index from being made beside running work. */
+  private static final Map<String, String> NO_LOCK_IN_A_TRANSACTION = Map.of("flyway.postgresql.transactional.lock", "false");
+
   private SharedSchemas() {}
 
   public static void migrate(DataSource migrator) {
@@ -23,15 +29,15 @@ public final class SharedSchemas {
     template(migrator).load().migrate();
   }
 
-  private static FluentConfiguration shared(DataSource migrator) {
+  static FluentConfiguration shared(DataSource migrator) {
     return Flyway.configure(SharedSchemas.class.getClassLoader()).dataSource(migrator)
-        .locations("classpath:db/migration/shared").defaultSchema("kiba_migration").createSchemas(true)
-        .outOfOrder(true).loggers("auto");
+        .locations("classpath:db/migration/shared").defaultSchema(HISTORY).createSchemas(true)
+        .outOfOrder(true).loggers("auto").configuration(NO_LOCK_IN_A_TRANSACTION);
   }
 
   static FluentConfiguration template(DataSource migrator) {
     return Flyway.configure(SharedSchemas.class.getClassLoader()).dataSource(migrator)
         .locations("classpath:db/migration/tenant").defaultSchema(TEMPLATE).createSchemas(true)
-        .placeholders(Map.of("tenant", TEMPLATE)).outOfOrder(true).loggers("auto");
+        .placeholders(Map.of("tenant", TEMPLATE)).outOfOrder(true).loggers("auto").configuration(NO_LOCK_IN_A_TRANSACTION);
   }
 }

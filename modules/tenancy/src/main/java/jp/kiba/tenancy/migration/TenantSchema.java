@@ -3,6 +3,7 @@ package jp.kiba.tenancy.migration;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import jp.kiba.kernel.api.Tenant;
 
@@ -54,18 +55,52 @@ final class TenantSchema {
     }
   }
 
+  /** In the connection's transaction. */
   static void apply(Connection connection, String schema, Script script) throws SQLException {
+    run(connection, schema, script.together());
+    Ledger.applied(connection, schema, script);
+  }
+
+  /** In the connection's transaction. */
+  static void takeBack(Connection connection, String schema, Script script) throws SQLException {
+    run(connection, schema, script.wayBack());
+    Ledger.takenBack(connection, schema, script.version());
+  }
+
+  static void run(Connection connection, String schema, String sql) throws SQLException {
     var name = checked(schema);
     try (var statement = connection.createStatement()) {
       statement.execute("SET LOCAL search_path = " + name);
-      statement.execute(script.sql().replace("${tenant}", name));
+      statement.execute(sql.replace("${tenant}", name));
     }
-    try (var noted = connection.prepareStatement(
-        "INSERT INTO platform.tenant_migration (schema_name, version, checksum) VALUES (?, ?, ?)")) {
-      noted.setString(1, name);
-      noted.setString(2, script.version());
-      noted.setString(3, script.checksum());
-      noted.execute();
+  }
+
+  /** A statement that takes no transaction. One that was cut off left an invalid index behind: that goes first. */
+  static void applyApart(Connection connection, String schema, Script script) throws SQLException {
+    var name = checked(schema);
+    connection.setAutoCommit(true);
+    try (var statement = connection.createStatement()) {
+      for (var invalid : invalidIndexes(connection, name)) {
+        statement.execute("DROP INDEX CONCURRENTLY " + name + "." + invalid);
+      }
+      statement.execute("SET search_path = " + name);
+      try {
+        statement.execute(script.sql().replace("${tenant}", name));
+      } finally {
+        statement.execute("RESET search_path");
+      }
+      Ledger.applied(connection, schema, script);
+    } finally {
+      connection.setAutoCommit(false);
+    }
+  }
+
+  private static List<String> invalidIndexes(Connection connection, String schema) throws SQLException {
+    try (var query = connection.prepareStatement("""
+        SELECT quote_ident(c.relname) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+        WHERE NOT i.indisvalid AND c.relnamespace = ?::regnamespace""")) {
+      query.setString(1, schema);
+      return Rows.strings(query);
     }
   }
 

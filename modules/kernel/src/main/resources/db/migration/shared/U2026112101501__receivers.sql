@@ -1,0 +1,2 @@
+REVOKE INSERT ON platform.outbox FROM app_platform;
+ALTER TABLE platform.outbox DROP COLUMN done;

@@ -1,0 +1,1 @@
+DROP TABLE number_series, idempotent_answer, audit_entry;

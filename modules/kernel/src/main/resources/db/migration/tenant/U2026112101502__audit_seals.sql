@@ -1,0 +1,2 @@
+DROP INDEX audit_entry_by_type;
+DROP TABLE audit_seal;
