@@ -17,7 +17,7 @@ const texts = defineTexts(
 
 const row = {
   width: '100%', justifyContent: 'flex-start', textAlign: 'left', gap: 1.5, minHeight: 56, px: 2, py: 1, borderRadius: 2,
-  border: '1px solid', borderColor: 'divider', fontSize: '1.0625rem',
+  border: '1px solid', borderColor: 'divider', bgcolor: 'background.paper', fontSize: '1.0625rem',
   '&:hover:not(:disabled)': { bgcolor: 'action.hover' }, '&.Mui-focusVisible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 },
 } as const;
 
