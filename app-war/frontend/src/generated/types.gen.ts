@@ -100,7 +100,15 @@ export type ChangeDraft = {
     version: number;
 };
 
+export type ChangeRole = {
+    approvalLimitYen?: number | null;
+    name: string;
+    permissions: Array<string>;
+    version: number;
+};
+
 export type ChangeRoles = {
+    ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
     version: number;
 };
@@ -180,6 +188,12 @@ export type ConfirmOrder = {
 export type Counterparty = {
     companyId: Uuid;
     tradeName: string;
+};
+
+export type DefineRole = {
+    approvalLimitYen?: number | null;
+    name: string;
+    permissions: Array<string>;
 };
 
 export type DetailedProfile = {
@@ -274,6 +288,7 @@ export type InviteMember = {
     email: string;
     language: string;
     name: string;
+    ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
 };
 
@@ -301,6 +316,12 @@ export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
 export type Language = 'JA' | 'EN';
 
 export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
+
+export type LimitMember = {
+    approvalLimitYen?: number | null;
+    own: boolean;
+    version: number;
+};
 
 export type Listing = {
     availableM3: number;
@@ -396,15 +417,19 @@ export type Me = {
     memberId: string | null;
     name: string | null;
     operator: boolean;
+    ownRoles: Array<OwnRoleName>;
     permissions: Array<string>;
     roles: Array<MemberRole>;
 };
 
 export type Member = {
+    approvalLimitYen: number | null;
     email: string;
     id: string;
     invitation: MemberInvitation | null;
     name: string;
+    ownLimit: boolean;
+    ownRoles: Array<string>;
     roles: Array<MemberRole>;
     state: MemberState;
     version: number;
@@ -560,6 +585,20 @@ export type OwnDetails = {
     representative: string | null;
 };
 
+export type OwnRole = {
+    approvalLimitYen: number | null;
+    holders: number;
+    id: string;
+    name: string;
+    permissions: Array<string>;
+    version: number;
+};
+
+export type OwnRoleName = {
+    id: string;
+    name: string;
+};
+
 export type OwnTypeRequest = {
     answer: string;
     answeredAt: string | null;
@@ -670,6 +709,12 @@ export type Prefecture = {
     ja: string;
 };
 
+export type PresetRole = {
+    approvalLimitYen: number | null;
+    permissions: Array<string>;
+    role: MemberRole;
+};
+
 export type PriceUnit = 'M3' | 'PIECE';
 
 /**
@@ -751,9 +796,14 @@ export type ReceiveShipment = {
     version: number;
 };
 
-export type Role = {
+export type RoleLimit = {
+    approvalLimitYen?: number | null;
+};
+
+export type RoleMatrix = {
+    own: Array<OwnRole>;
     permissions: Array<string>;
-    role: MemberRole;
+    presets: Array<PresetRole>;
 };
 
 export type Rounding = 'FLOOR' | 'HALF_UP' | 'CEILING';
@@ -843,6 +893,7 @@ export type TermsVersion = {
 };
 
 export type TransferAdministration = {
+    ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
     version: number;
 };
@@ -1826,6 +1877,33 @@ export type PostMembersByIdAdministrationResponses = {
 };
 
 export type PostMembersByIdAdministrationResponse = PostMembersByIdAdministrationResponses[keyof PostMembersByIdAdministrationResponses];
+
+export type PutMembersByIdApprovalLimitData = {
+    body: LimitMember;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/members/{id}/approval-limit';
+};
+
+export type PutMembersByIdApprovalLimitErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMembersByIdApprovalLimitError = PutMembersByIdApprovalLimitErrors[keyof PutMembersByIdApprovalLimitErrors];
+
+export type PutMembersByIdApprovalLimitResponses = {
+    /**
+     * OK
+     */
+    200: Member;
+};
+
+export type PutMembersByIdApprovalLimitResponse = PutMembersByIdApprovalLimitResponses[keyof PutMembersByIdApprovalLimitResponses];
 
 export type PostMembersByIdDisablementData = {
     body: Versioned;
@@ -3139,10 +3217,124 @@ export type GetRolesResponses = {
     /**
      * OK
      */
-    200: Array<Role>;
+    200: RoleMatrix;
 };
 
 export type GetRolesResponse = GetRolesResponses[keyof GetRolesResponses];
+
+export type PostRolesData = {
+    body: DefineRole;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/roles';
+};
+
+export type PostRolesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostRolesError = PostRolesErrors[keyof PostRolesErrors];
+
+export type PostRolesResponses = {
+    /**
+     * Made
+     */
+    201: OwnRole;
+};
+
+export type PostRolesResponse = PostRolesResponses[keyof PostRolesResponses];
+
+export type PutRolesPresetsByRoleApprovalLimitData = {
+    body: RoleLimit;
+    path: {
+        role: MemberRole;
+    };
+    query?: never;
+    url: '/api/v1/roles/presets/{role}/approval-limit';
+};
+
+export type PutRolesPresetsByRoleApprovalLimitErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutRolesPresetsByRoleApprovalLimitError = PutRolesPresetsByRoleApprovalLimitErrors[keyof PutRolesPresetsByRoleApprovalLimitErrors];
+
+export type PutRolesPresetsByRoleApprovalLimitResponses = {
+    /**
+     * OK
+     */
+    200: RoleMatrix;
+};
+
+export type PutRolesPresetsByRoleApprovalLimitResponse = PutRolesPresetsByRoleApprovalLimitResponses[keyof PutRolesPresetsByRoleApprovalLimitResponses];
+
+export type DeleteRolesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/roles/{id}';
+};
+
+export type DeleteRolesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteRolesByIdError = DeleteRolesByIdErrors[keyof DeleteRolesByIdErrors];
+
+export type DeleteRolesByIdResponses = {
+    /**
+     * Gone; nobody held it
+     */
+    204: void;
+};
+
+export type DeleteRolesByIdResponse = DeleteRolesByIdResponses[keyof DeleteRolesByIdResponses];
+
+export type PutRolesByIdData = {
+    body: ChangeRole;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roles/{id}';
+};
+
+export type PutRolesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutRolesByIdError = PutRolesByIdErrors[keyof PutRolesByIdErrors];
+
+export type PutRolesByIdResponses = {
+    /**
+     * OK
+     */
+    200: OwnRole;
+};
+
+export type PutRolesByIdResponse = PutRolesByIdResponses[keyof PutRolesByIdResponses];
 
 export type GetSignInData = {
     body?: never;

@@ -75,6 +75,13 @@ export const zCancelOrder = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zChangeRole = z.object({
+    approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
+    name: z.string().max(50).regex(/^(?:[^\x00-\x1f\x7f]*)$/),
+    permissions: z.array(z.string()).min(1).max(200),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zCompanyAccess = z.enum(['MEMBER', 'SUPPORT']);
 
 export const zCompanyState = z.enum([
@@ -99,6 +106,12 @@ export const zChangeTypes = z.object({
     reason: z.string().max(500),
     types: z.array(zCompanyType).min(1),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDefineRole = z.object({
+    approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
+    name: z.string().max(50).regex(/^(?:[^\x00-\x1f\x7f]*)$/),
+    permissions: z.array(z.string()).min(1).max(200)
 });
 
 export const zDetailedProfile = z.object({
@@ -206,6 +219,12 @@ export const zLetterState = z.enum([
     'GIVEN_UP'
 ]);
 
+export const zLimitMember = z.object({
+    approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
+    own: z.boolean(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
 
 export const zLocalDate = z.iso.date();
@@ -252,7 +271,8 @@ export const zMemberRole = z.enum([
 ]);
 
 export const zChangeRoles = z.object({
-    roles: z.array(zMemberRole).min(1),
+    ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
+    roles: z.array(zMemberRole),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -260,7 +280,8 @@ export const zInviteMember = z.object({
     email: z.email().max(254).regex(/\S/),
     language: z.string().regex(/^(?:ja|en)$/),
     name: z.string().max(100).regex(/\S/),
-    roles: z.array(zMemberRole).min(1)
+    ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
+    roles: z.array(zMemberRole)
 });
 
 export const zMemberState = z.enum([
@@ -270,10 +291,13 @@ export const zMemberState = z.enum([
 ]);
 
 export const zMember = z.object({
+    approvalLimitYen: z.int().nullable(),
     email: z.string(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     invitation: zMemberInvitation.nullable(),
     name: z.string(),
+    ownLimit: z.boolean(),
+    ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
     roles: z.array(zMemberRole),
     state: zMemberState,
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -290,15 +314,6 @@ export const zMyCompany = z.object({
     state: zCompanyState,
     tradeName: z.string(),
     types: z.array(zCompanyType)
-});
-
-export const zMe = z.object({
-    company: zMyCompany.nullable(),
-    memberId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
-    name: z.string().nullable(),
-    operator: z.boolean(),
-    permissions: z.array(z.string()),
-    roles: z.array(zMemberRole)
 });
 
 export const zOrderCommand = z.enum([
@@ -355,6 +370,30 @@ export const zOwnDetails = z.object({
     phone: z.string().nullable(),
     postalCode: z.string().nullable(),
     representative: z.string().nullable()
+});
+
+export const zOwnRole = z.object({
+    approvalLimitYen: z.int().nullable(),
+    holders: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    permissions: z.array(z.string()),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOwnRoleName = z.object({
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string()
+});
+
+export const zMe = z.object({
+    company: zMyCompany.nullable(),
+    memberId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    name: z.string().nullable(),
+    operator: z.boolean(),
+    ownRoles: z.array(zOwnRoleName),
+    permissions: z.array(z.string()),
+    roles: z.array(zMemberRole)
 });
 
 export const zPageAuditEntryView = z.object({
@@ -428,6 +467,12 @@ export const zPrefecture = z.object({
     ja: z.string()
 });
 
+export const zPresetRole = z.object({
+    approvalLimitYen: z.int().nullable(),
+    permissions: z.array(z.string()),
+    role: zMemberRole
+});
+
 export const zPriceUnit = z.enum(['M3', 'PIECE']);
 
 /**
@@ -470,9 +515,14 @@ export const zReceiveShipment = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zRole = z.object({
+export const zRoleLimit = z.object({
+    approvalLimitYen: z.int().gte(0).lte(999999999999).nullish()
+});
+
+export const zRoleMatrix = z.object({
+    own: z.array(zOwnRole),
     permissions: z.array(z.string()),
-    role: zMemberRole
+    presets: z.array(zPresetRole)
 });
 
 export const zRounding = z.enum([
@@ -690,7 +740,8 @@ export const zPageTermsView = z.object({
 });
 
 export const zTransferAdministration = z.object({
-    roles: z.array(zMemberRole).min(1),
+    ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
+    roles: z.array(zMemberRole),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -1123,6 +1174,12 @@ export const zPostMembersByIdAdministrationPath = z.object({
     id: zUuid
 });
 
+export const zPutMembersByIdApprovalLimitBody = zLimitMember;
+
+export const zPutMembersByIdApprovalLimitPath = z.object({
+    id: zUuid
+});
+
 export const zPostMembersByIdDisablementBody = zVersioned;
 
 export const zPostMembersByIdDisablementHeaders = z.object({
@@ -1474,6 +1531,32 @@ export const zPostPartnersByIdTermsByTermsIdWithdrawalHeaders = z.object({
 export const zPostPartnersByIdTermsByTermsIdWithdrawalPath = z.object({
     id: zUuid,
     termsId: zUuid
+});
+
+export const zPostRolesBody = zDefineRole;
+
+export const zPostRolesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPutRolesPresetsByRoleApprovalLimitBody = zRoleLimit;
+
+export const zPutRolesPresetsByRoleApprovalLimitPath = z.object({
+    role: zMemberRole
+});
+
+export const zDeleteRolesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteRolesByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPutRolesByIdBody = zChangeRole;
+
+export const zPutRolesByIdPath = z.object({
+    id: zUuid
 });
 
 export const zGetVolumeQuery = z.object({

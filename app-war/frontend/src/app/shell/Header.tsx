@@ -63,7 +63,7 @@ export function Header({ me }: { me: Me }) {
         slotProps={{ paper: { role: 'dialog', 'aria-label': t.account, sx: { p: 2.5, minWidth: 240, border: '1px solid', borderColor: 'divider', boxShadow: '0 8px 24px rgb(40 35 20 / 14%)' } } }}
       >
         <Box sx={{ fontWeight: 700 }}>{name}</Box>
-        {me.roles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{format.words(me.roles.map((role) => words.memberRole[role]))}</Box>}
+        {me.roles.length + me.ownRoles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{format.words([...me.roles.map((role) => words.memberRole[role]), ...me.ownRoles.map((role) => role.name)])}</Box>}
         <Button variant="outlined" fullWidth sx={{ mt: 2 }} onClick={() => void signOut()}>{t.signOut}</Button>
       </Popover>
     </Box>

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { postMembers, type PostMembersResponse } from '@/generated';
 import { zPostMembersBody } from '@/generated/zod.gen';
-import { ChecksInput } from '@/shared/form/ChecksInput';
 import { ChoiceInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
@@ -12,19 +11,18 @@ import { useLanguage, useTexts } from '@/shared/i18n/language';
 import { CommandDialog } from '@/shared/ui/CommandDialog';
 import { InvitationLink } from '@/shared/ui/InvitationLink';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { useRoleChoices } from './useRoleChoices';
+import { RolesInput } from './RolesInput';
 import { texts } from './texts';
 
 export function InviteMemberDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts(texts);
   const c = useTexts(common);
   const { language } = useLanguage();
-  const roles = useRoleChoices();
   const queries = useQueryClient();
   const [invited, setInvited] = useState<PostMembersResponse | null>(null);
   const form = useApiForm({
     schema: zPostMembersBody,
-    defaultValues: { name: '', email: '', roles: [], language },
+    defaultValues: { name: '', email: '', roles: [], ownRoles: [], language },
     send: (body, key) => postMembers({ body, headers: { 'Idempotency-Key': key } }),
     done: (answer) => {
       setInvited(answer);
@@ -45,7 +43,7 @@ export function InviteMemberDialog({ onClose }: { onClose: () => void }) {
         <FormGrid>
           <TextInput control={form.control} name="name" label={t.name} required />
           <TextInput control={form.control} name="email" label={t.email} type="email" required />
-          <Wide><ChecksInput control={form.control} name="roles" label={t.roles} help={t.rolesHint} required choices={roles} /></Wide>
+          <Wide><RolesInput control={form.control} presets="roles" own="ownRoles" /></Wide>
           <Wide>
             <ChoiceInput
               control={form.control}

@@ -17,11 +17,13 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { memberTone } from '@/shared/ui/tones';
 import { AbleDialog } from './AbleDialog';
 import { InviteMemberDialog } from './InviteMemberDialog';
+import { MemberLimitDialog } from './MemberLimitDialog';
 import { RolesDialog } from './RolesDialog';
 import { TransferDialog } from './TransferDialog';
 import { texts } from './texts';
+import { useRoleNames, useRoles } from './useRoleChoices';
 
-type Open = { dialog: 'invite' | 'transfer' } | { dialog: 'roles' | 'able'; member: Member };
+type Open = { dialog: 'invite' | 'transfer' } | { dialog: 'roles' | 'able' | 'limit'; member: Member };
 
 export function MembersPage() {
   const t = useTexts(texts);
@@ -30,9 +32,14 @@ export function MembersPage() {
   const words = useTexts(terms);
   const can = useCan();
   const { data: me } = useMe();
+  const roles = useRoles();
   const [open, setOpen] = useState<Open | null>(null);
   const pages = usePages(['members'], (cursor, signal) => getMembers({ query: { cursor }, signal }));
+  const roleNames = useRoleNames();
   const mayManage = can('member:manage');
+  // Only where the company orders at all.
+  const showLimits = roles.data?.permissions.includes('order:place') === true;
+  const limit = (row: Member) => (!row.ownLimit ? t.byRoles : row.approvalLimitYen == null ? t.noLimit : format.yen(row.approvalLimitYen));
   const close = () => setOpen(null);
   const invite = mayManage && <Button variant="contained" onClick={() => setOpen({ dialog: 'invite' })}>{t.invite}</Button>;
   return (
@@ -49,7 +56,8 @@ export function MembersPage() {
           rowKey={(row) => row.id}
           title={{ header: t.name, cell: (row) => (row.id === me?.memberId ? `${row.name}${t.you}` : row.name), detail: (row) => row.email }}
           columns={[
-            { id: 'roles', header: t.roles, cell: (row) => format.words(row.roles.map((role) => words.memberRole[role])) },
+            { id: 'roles', header: t.roles, cell: (row) => format.words(roleNames(row)) },
+            ...(showLimits ? [{ id: 'limit', header: t.limitShort, nowrap: true, cell: limit }] : []),
             { id: 'state', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.memberState[row.state]} tone={memberTone[row.state]} /> },
           ]}
           actions={
@@ -57,6 +65,9 @@ export function MembersPage() {
               ? (row) => (
                   <>
                     <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'roles', member: row })}>{t.changeRoles}</Button>
+                    {showLimits && row.state !== 'DISABLED' && (
+                      <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'limit', member: row })}>{t.limitShort}</Button>
+                    )}
                     {row.id === me?.memberId && row.roles.includes('ADMINISTRATOR') && (
                       <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'transfer' })}>{t.transfer}</Button>
                     )}
@@ -76,6 +87,7 @@ export function MembersPage() {
       {open?.dialog === 'invite' && <InviteMemberDialog onClose={close} />}
       {open?.dialog === 'transfer' && <TransferDialog onClose={close} />}
       {open?.dialog === 'roles' && <RolesDialog member={latest(pages, open.member)} onClose={close} />}
+      {open?.dialog === 'limit' && <MemberLimitDialog member={latest(pages, open.member)} onClose={close} />}
       {open?.dialog === 'able' && <AbleDialog member={latest(pages, open.member)} onClose={close} />}
     </>
   );

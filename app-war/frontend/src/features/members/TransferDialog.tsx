@@ -5,14 +5,13 @@ import { getMembers, postMembersByIdAdministration } from '@/generated';
 import { zPostMembersByIdAdministrationBody } from '@/generated/zod.gen';
 import { useMe } from '@/shared/api/me';
 import type { Member } from '@/shared/api/model';
-import { ChecksInput } from '@/shared/form/ChecksInput';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useTexts } from '@/shared/i18n/language';
 import { CommandDialog } from '@/shared/ui/CommandDialog';
 import { Loading } from '@/shared/ui/Loading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { ColleagueChoice } from './ColleagueChoice';
-import { useRoleChoices } from './useRoleChoices';
+import { RolesInput } from './RolesInput';
 import { texts } from './texts';
 
 /** Gives the administrator's role to somebody else and lays one's own down, both at once. */
@@ -32,13 +31,12 @@ export function TransferDialog({ onClose }: { onClose: () => void }) {
 
 function Form({ colleagues, onClose }: { colleagues: readonly Member[]; onClose: () => void }) {
   const t = useTexts(texts);
-  const roles = useRoleChoices().filter((role) => role.value !== 'ADMINISTRATOR');
   const queries = useQueryClient();
   const [id, setId] = useState(colleagues[0]?.id ?? '');
   const chosen = colleagues.find((member) => member.id === id);
   const form = useApiForm({
     schema: zPostMembersByIdAdministrationBody,
-    defaultValues: { version: chosen?.version ?? 0, roles: ['VIEWER'] },
+    defaultValues: { version: chosen?.version ?? 0, roles: ['VIEWER'], ownRoles: [] },
     send: (body, key) =>
       postMembersByIdAdministration({ path: { id }, body: { ...body, version: chosen?.version ?? 0 }, headers: { 'Idempotency-Key': key } }),
     done: () => {
@@ -54,7 +52,7 @@ function Form({ colleagues, onClose }: { colleagues: readonly Member[]; onClose:
         <ProblemAlert error={form.problem} extra={form.extra} />
         <p className="phrase">{t.transferHint}</p>
         <ColleagueChoice label={t.successor} colleagues={colleagues} value={id} onChange={setId} />
-        <ChecksInput control={form.control} name="roles" label={t.keptRoles} required choices={roles} />
+        <RolesInput control={form.control} presets="roles" own="ownRoles" label={t.keptRoles} withoutAdministrator />
       </form>
     </CommandDialog>
   );

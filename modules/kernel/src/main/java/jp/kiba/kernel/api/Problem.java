@@ -52,6 +52,11 @@ public final class Problem extends RuntimeException {
     return new Problem(422, "refused", "kernel.refused", List.of(), List.of(new Field(field, key, List.of(arguments))));
   }
 
+  /** 422. As {@link #refused}, with a slug of its own: the key has a title, a detail, and as it stands the field's text. */
+  public static Problem unmet(String slug, String field, String key, Object... arguments) {
+    return new Problem(422, slug, key, List.of(arguments), List.of(new Field(field, key, List.of(arguments))));
+  }
+
   /** 400. Not well formed; names the field. */
   public static Problem invalid(String field, String key, Object... arguments) {
     return new Problem(400, "invalid", "kernel.invalid", List.of(), List.of(new Field(field, key, List.of(arguments))));

@@ -1,5 +1,6 @@
 package jp.kiba.tenancy.api;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Actor;
@@ -8,11 +9,13 @@ import jp.kiba.kernel.api.Tenant;
 /**
  * A member behind a verified token, as the registry and the company's book know them at this moment.
  *
+ * @param ownRoles those that the company made itself
  * @param permissions what the member may do now
  */
 public record Caller(
     Tenant tenant, String tradeName, Set<CompanyType> types, CompanyState state,
-    UUID memberId, String name, Set<MemberRole> roles, Set<String> permissions) {
+    UUID memberId, String name, Set<MemberRole> roles,
+    List<OwnRoleName> ownRoles, Set<String> permissions) {
 
   /** @return who acts, for the audit trail */
   public Actor actor() {

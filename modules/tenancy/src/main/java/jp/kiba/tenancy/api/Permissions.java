@@ -80,12 +80,28 @@ public final class Permissions {
 
   /** @return what a member with these roles may do in a company of these types; never null */
   public static Set<String> of(Collection<CompanyType> types, Collection<MemberRole> roles) {
-    var granted = new TreeSet<String>();
+    return of(types, roles, Set.of());
+  }
+
+  /** @param more what roles of the company's own grant beside
+   *  @return what a member with all these may do in a company of these types; never null */
+  public static Set<String> of(Collection<CompanyType> types, Collection<MemberRole> roles, Collection<String> more) {
+    var granted = new TreeSet<>(more);
     roles.forEach(r -> granted.addAll(of(r)));
-    var allowed = new TreeSet<String>();
-    types.forEach(t -> allowed.addAll(BY_TYPE.getOrDefault(t, Set.of())));
-    granted.retainAll(allowed);
-    return granted;
+    return narrowed(types, granted);
+  }
+
+  /** @return those of them that a company of these types may give to anybody */
+  public static Set<String> narrowed(Collection<CompanyType> types, Collection<String> permissions) {
+    var narrowed = new TreeSet<>(permissions);
+    narrowed.retainAll(allowed(types));
+    return narrowed;
+  }
+
+  /** @return every permission that a company of these types may give, in the order of the table */
+  public static List<String> allowed(Collection<CompanyType> types) {
+    return ALL.stream().filter(p -> !p.startsWith("sell:") && !p.startsWith("buy:"))
+        .filter(p -> types.stream().anyMatch(t -> BY_TYPE.getOrDefault(t, Set.of()).contains(p))).toList();
   }
 
   /** @return what the role grants before the company's types narrow it */

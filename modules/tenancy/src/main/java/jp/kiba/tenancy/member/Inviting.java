@@ -29,6 +29,9 @@ class Inviting {
   Events events;
 
   @Inject
+  Granting granting;
+
+  @Inject
   Mail mail;
 
   MemberInvited send(Caller caller, Member member) {
@@ -45,7 +48,7 @@ class Inviting {
   /** Shows the link to whoever asks for it, so it is held to what they may give. */
   MemberInvited sendAgain(Caller caller, UUID id, int version) {
     var member = invited(id, version);
-    Staffing.mayGive(caller, member.roles());
+    granting.mayTouch(caller, member);
     events.fire(new MemberEvent.InvitedAgain(id));
     return send(caller, member);
   }

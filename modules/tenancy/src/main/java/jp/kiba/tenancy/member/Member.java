@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kiba.kernel.api.LetterState;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
@@ -30,6 +31,12 @@ class Member {
   String email;
   String language;
   String roles;
+  @Column(name = "own_roles")
+  String ownRoles;
+  @Column(name = "own_limit")
+  boolean ownLimit;
+  @Column(name = "approval_limit_yen")
+  Long approvalLimitYen;
   @Enumerated(EnumType.STRING)
   State state;
   @Column(name = "invited_at")
@@ -48,7 +55,7 @@ class Member {
     member.name = command.name();
     member.email = command.email();
     member.language = command.language();
-    member.roles = Names.join(command.roles());
+    member.take(command.roles(), command.ownRoles());
     member.state = State.INVITED;
     member.invitedAt = Now.instant();
     return member;
@@ -64,8 +71,19 @@ class Member {
     }
   }
 
-  void take(Set<MemberRole> wanted) {
+  Set<UUID> ownRoles() {
+    return Names.splitTexts(ownRoles).stream().map(UUID::fromString).collect(Collectors.toSet());
+  }
+
+  void take(Set<MemberRole> wanted, Set<UUID> own) {
     roles = Names.join(wanted);
+    ownRoles = Names.joinTexts(own);
+  }
+
+  /** @param yen null for no limit; not looked at where the roles' limits count */
+  void limit(boolean own, Long yen) {
+    ownLimit = own;
+    approvalLimitYen = own ? yen : null;
   }
 
   void disable() {
@@ -86,7 +104,7 @@ class Member {
     }
     var wanted = roles();
     wanted.add(MemberRole.ADMINISTRATOR);
-    take(wanted);
+    take(wanted, ownRoles());
   }
 
   /** Of somebody who was asked in and has not come. */
@@ -104,6 +122,6 @@ class Member {
   MemberView view(LetterState letter) {
     var invitation = state == State.INVITED && invitationExpiresAt != null
         ? new MemberInvitation(invitationExpiresAt, invitationExpiresAt.isBefore(Now.instant()), letter) : null;
-    return new MemberView(id, name, email, roles(), state, invitation, version);
+    return new MemberView(id, name, email, roles(), ownRoles(), ownLimit, approvalLimitYen, state, invitation, version);
   }
 }

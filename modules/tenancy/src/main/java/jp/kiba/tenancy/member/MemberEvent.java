@@ -34,6 +34,13 @@ sealed interface MemberEvent extends DomainEvent {
     }
   }
 
+  record LimitChanged(UUID subject, Changes changes) implements MemberEvent {
+    @Override
+    public String type() {
+      return "member.limit_changed";
+    }
+  }
+
   record Disabled(UUID subject) implements MemberEvent {
     @Override
     public String type() {

@@ -17,20 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Created;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Idempotent;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Versioned;
-import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Permission;
-import jp.kiba.tenancy.api.Permissions;
 import jp.kiba.tenancy.api.SignedIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,10 +42,6 @@ public class MemberResource {
 
   @Inject
   SignedIn signedIn;
-
-  /** A role and what it may do in our company. */
-  @Schema(name = "Role")
-  record RoleView(@Schema(required = true) MemberRole role, @Schema(required = true) Set<String> permissions) {}
 
   @GET
   @Path("members")
@@ -101,7 +91,7 @@ public class MemberResource {
   @Idempotent
   @RolesAllowed(Permission.MEMBER_MANAGE)
   public MemberView disable(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
-    return staffing.disable(id, command.version());
+    return staffing.disable(signedIn.caller(), id, command.version());
   }
 
   @POST
@@ -109,7 +99,7 @@ public class MemberResource {
   @Idempotent
   @RolesAllowed(Permission.MEMBER_MANAGE)
   public MemberView enable(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
-    return staffing.enable(id, command.version());
+    return staffing.enable(signedIn.caller(), id, command.version());
   }
 
   @POST
@@ -120,11 +110,10 @@ public class MemberResource {
     return staffing.transfer(signedIn.caller(), id, command);
   }
 
-  @GET
-  @Path("roles")
-  @RolesAllowed(Permission.MEMBER_VIEW)
-  public List<RoleView> roles() {
-    var types = signedIn.caller().types();
-    return Arrays.stream(MemberRole.values()).map(r -> new RoleView(r, Permissions.of(types, Set.of(r)))).toList();
+  @PUT
+  @Path("members/{id}/approval-limit")
+  @RolesAllowed(Permission.MEMBER_MANAGE)
+  public MemberView limit(@PathParam("id") UUID id, @NotNull @Valid LimitMember command) {
+    return staffing.limit(signedIn.caller(), id, command);
   }
 }

@@ -16,14 +16,17 @@ import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.MemberRole;
-import jp.kiba.tenancy.api.Permissions;
+import jp.kiba.tenancy.api.RoleAssignment;
 
 /** Who works here and in what role. A company never loses its last administrator, and nobody gives what they do not hold. */
 @ApplicationScoped
 @Transactional
-class Staffing {
+class Staffing implements RoleAssignment {
   @PersistenceContext(unitName = "book")
   EntityManager em;
+
+  @Inject
+  Granting granting;
 
   @Inject
   Events events;
@@ -42,7 +45,7 @@ class Staffing {
   }
 
   MemberInvited invite(Caller caller, InviteMember command) {
-    mayGive(caller, command.roles());
+    granting.mayGive(caller, command.roles(), command.ownRoles());
     var member = Member.invited(UUID.randomUUID(), command);
     em.persist(member);
     em.flush();
@@ -51,19 +54,15 @@ class Staffing {
   }
 
   MemberView changeRoles(Caller caller, UUID id, ChangeRoles command) {
-    mayGive(caller, command.roles());
     var member = member(id, command.version());
-    if (!command.roles().contains(MemberRole.ADMINISTRATOR)) {
-      keepAnAdministrator(member);
-    }
-    var before = member.roles();
-    member.take(command.roles());
-    events.fire(new MemberEvent.RoleChanged(id, member.roles, Changes.of("roles", before, member.roles())));
-    return flushed(member);
+    granting.mayTouch(caller, member);
+    mayGive(caller, command.roles(), command.ownRoles());
+    return give(member, command.roles(), command.ownRoles());
   }
 
-  MemberView disable(UUID id, int version) {
+  MemberView disable(Caller caller, UUID id, int version) {
     var member = member(id, version);
+    granting.mayTouch(caller, member);
     keepAnAdministrator(member);
     member.disable();
     letIn(id, false);
@@ -71,11 +70,51 @@ class Staffing {
     return flushed(member);
   }
 
-  MemberView enable(UUID id, int version) {
+  MemberView enable(Caller caller, UUID id, int version) {
     var member = member(id, version);
+    granting.mayTouch(caller, member);
     member.enable(letIn(id, true));
     events.fire(new MemberEvent.Enabled(id));
     return flushed(member);
+  }
+
+  @Override
+  public void mayGive(Caller caller, Set<MemberRole> roles, Set<UUID> ownRoles) {
+    granting.mayGive(caller, roles, ownRoles);
+  }
+
+  @Override
+  public void assign(UUID memberId, Set<MemberRole> roles, Set<UUID> ownRoles) {
+    if (roles.isEmpty() && ownRoles.isEmpty()) {
+      throw Problem.refused("roles", "tenancy.no-role");
+    }
+    give(found(em.find(Member.class, memberId)), roles, ownRoles);
+  }
+
+  MemberView limit(Caller caller, UUID id, LimitMember command) {
+    var member = member(id, command.version());
+    granting.mayTouch(caller, member);
+    granting.mayAllow(caller, member, command);
+    var before = member.view();
+    member.limit(command.own(), command.approvalLimitYen());
+    em.flush();
+    events.fire(new MemberEvent.LimitChanged(id, new Changes(before, member.view())));
+    return member.view();
+  }
+
+  private MemberView give(Member member, Set<MemberRole> roles, Set<UUID> ownRoles) {
+    if (!roles.contains(MemberRole.ADMINISTRATOR)) {
+      keepAnAdministrator(member);
+    }
+    var before = member.view();
+    member.take(roles, ownRoles);
+    changed(before, member);
+    return member.view();
+  }
+
+  private void changed(MemberView before, Member member) {
+    em.flush();
+    events.fire(new MemberEvent.RoleChanged(member.id, member.roles, new Changes(before, member.view())));
   }
 
   /** In one step, so that there is no moment with two administrators and none without. */
@@ -91,14 +130,15 @@ class Staffing {
     if (id.equals(caller.memberId())) {
       throw Problem.conflict("transition-not-allowed", "tenancy.transfer-to-self");
     }
-    var before = successor.roles();
-    successor.becomeAdministrator();
+    mayGive(caller, command.roles(), command.ownRoles());
     var leaving = em.find(Member.class, caller.memberId());
-    var ours = leaving.roles();
-    leaving.take(command.roles());
-    events.fire(new MemberEvent.RoleChanged(id, successor.roles, Changes.of("roles", before, successor.roles())));
-    events.fire(new MemberEvent.RoleChanged(leaving.id, leaving.roles, Changes.of("roles", ours, leaving.roles())));
-    return flushed(successor);
+    var before = successor.view();
+    successor.becomeAdministrator();
+    changed(before, successor);
+    before = leaving.view();
+    leaving.take(command.roles(), command.ownRoles());
+    changed(before, leaving);
+    return successor.view();
   }
 
   private boolean letIn(UUID id, boolean active) {
@@ -107,23 +147,21 @@ class Staffing {
   }
 
   private Member member(UUID id, int version) {
-    var member = em.find(Member.class, id);
+    var member = found(em.find(Member.class, id));
+    member.seenAs(version);
+    return member;
+  }
+
+  private static Member found(Member member) {
     if (member == null) {
       throw Problem.notFound();
     }
-    member.seenAs(version);
     return member;
   }
 
   private MemberView flushed(Member member) {
     em.flush();
     return member.view();
-  }
-
-  static void mayGive(Caller caller, Set<MemberRole> roles) {
-    if (!caller.permissions().containsAll(Permissions.of(caller.types(), roles))) {
-      throw Problem.forbidden("tenancy.more-than-held");
-    }
   }
 
   private List<?> lockAdministrators() {

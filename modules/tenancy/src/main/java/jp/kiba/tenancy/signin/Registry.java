@@ -17,6 +17,7 @@ import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
+import jp.kiba.tenancy.api.OwnRoleName;
 import jp.kiba.tenancy.api.Permissions;
 import jp.kiba.tenancy.api.SignIn;
 import jp.kiba.tenancy.api.SignedIn.Identity;
@@ -28,6 +29,8 @@ import jp.kiba.tenancy.api.SignedIn.Identity;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Registry implements SignIn, Tenants {
+  private static final int ID_LENGTH = 36;
+
   @Inject
   BareLogin registry;
 
@@ -59,17 +62,26 @@ class Registry implements SignIn, Tenants {
 
   @SuppressWarnings("unchecked")
   private Optional<Caller> member(BareLogin.Seat seat) {
-    List<Object[]> rows = em.createNativeQuery("SELECT name, roles FROM member WHERE id = ?1 AND state = 'ACTIVE'")
+    List<Object[]> rows = em.createNativeQuery("""
+        SELECT m.name, m.roles, coalesce(string_agg(r.id || r.name, chr(10) ORDER BY r.name), ''),
+          coalesce(string_agg(r.permissions, ''), '')
+        FROM member m LEFT JOIN role r ON position(r.id::text IN m.own_roles) > 0
+        WHERE m.id = ?1 AND m.state = 'ACTIVE' GROUP BY m.id""")
         .setParameter(1, seat.memberId()).getResultList();
     return rows.stream().findFirst().map(row -> {
       var roles = Names.split((String) row[1], MemberRole.class);
-      var permissions = Permissions.of(seat.types(), roles);
+      var permissions = Permissions.of(seat.types(), roles, Names.splitTexts((String) row[3]));
       if (seat.state() == CompanyState.SUSPENDED) {
         permissions.removeIf(p -> !Permissions.isView(p));
       }
       return new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(), seat.memberId(), (String) row[0],
-          roles, permissions);
+          roles, ownRoles((String) row[2]), permissions);
     });
+  }
+
+  /** A line for each: the id, and directly behind it the name, which has no line break. */
+  private static List<OwnRoleName> ownRoles(String lines) {
+    return lines.lines().map(l -> new OwnRoleName(UUID.fromString(l.substring(0, ID_LENGTH)), l.substring(ID_LENGTH))).toList();
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.UUID;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.OwnRoleName;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,6 +57,7 @@ public class SignInResource {
       @Schema(required = true, nullable = true) String name,
       @Schema(required = true, nullable = true) MyCompany company,
       @Schema(required = true) Set<MemberRole> roles,
+      @Schema(required = true) List<OwnRoleName> ownRoles,
       @Schema(required = true) Set<String> permissions,
       @Schema(required = true) boolean operator) {}
 
@@ -96,8 +98,8 @@ public class SignInResource {
     signedIn.identity();
     return signedIn.member()
         .map(m -> new MeView(m.memberId(), m.name(), new MyCompany(m.tenant().id(), m.tradeName(), m.types(), m.state()),
-            m.roles(), m.permissions(), false))
-        .orElseGet(() -> new MeView(null, null, null, Set.of(),
+            m.roles(), m.ownRoles(), m.permissions(), false))
+        .orElseGet(() -> new MeView(null, null, null, Set.of(), List.of(),
             signedIn.operator() ? Set.of(Permission.PLATFORM_MANAGE) : Set.of(), signedIn.operator()));
   }
 }

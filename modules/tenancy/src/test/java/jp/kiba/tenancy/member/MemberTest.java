@@ -27,7 +27,7 @@ class MemberTest {
   @Test
   void new_roles_take_the_place_of_the_old() {
     var member = invited();
-    member.take(Set.of(MemberRole.VIEWER));
+    member.take(Set.of(MemberRole.VIEWER), Set.of());
     assertThat(member.view().roles()).containsExactly(MemberRole.VIEWER);
   }
 
@@ -63,6 +63,6 @@ class MemberTest {
 
   private static Member invited() {
     return Member.invited(UUID.randomUUID(),
-        new InviteMember("佐藤", "sato@example.jp", EnumSet.of(MemberRole.SALES, MemberRole.WAREHOUSE), "ja"));
+        new InviteMember("佐藤", "sato@example.jp", EnumSet.of(MemberRole.SALES, MemberRole.WAREHOUSE), null, "ja"));
   }
 }

@@ -136,6 +136,13 @@ class Order {
     }
   }
 
+  /** What one may order alone ends here; our own business, of which the seller learns nothing. */
+  void mustNotExceed(long limitYen) {
+    if (totalYen > limitYen) {
+      throw Problem.unmet("approval-needed", "totalYen", "trading.approval-needed", totalYen, limitYen);
+    }
+  }
+
   void deliverOn(LocalDate date) {
     if (date != null) {
       deliverOn = date;

@@ -14,6 +14,7 @@ import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.NumberSeries;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.Settings;
 import jp.kiba.trading.api.OrderEvent;
 
@@ -26,6 +27,9 @@ class Ordering {
 
   @Inject
   Offers offers;
+
+  @Inject
+  ApprovalLimits limits;
 
   @Inject
   NumberSeries numbers;
@@ -61,6 +65,7 @@ class Ordering {
     var order = orders.forCommand(id, version);
     order.allow(OrderCommand.PLACE, us());
     order.mustBePlaceable(Now.today());
+    limits.of(Current.actor().id()).ifPresent(order::mustNotExceed);
     if (order.status == OrderStatus.DRAFT) {
       pricesStillHold(order);
       orders.open(order);

@@ -1,0 +1,13 @@
+package jp.kiba.tenancy.api;
+
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * Up to which sum a member of the bound company orders alone. Their own limit counts; without one the highest among those of
+ * their roles that allow ordering, and a role without a limit has none.
+ */
+public interface ApprovalLimits {
+  /** @return whole yen without tax, to the limit and including it; empty for no limit */
+  OptionalLong of(UUID memberId);
+}

@@ -1,0 +1,60 @@
+package jp.kiba.tenancy.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import jp.kiba.tenancy.api.ApprovalLimits;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Names;
+import jp.kiba.tenancy.api.Permission;
+import jp.kiba.tenancy.api.Permissions;
+
+/** The rule of {@link ApprovalLimits}, over the company's book. */
+@ApplicationScoped
+@Transactional
+class Limits implements ApprovalLimits {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  @Inject
+  OwnRoles roles;
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public OptionalLong of(UUID memberId) {
+    List<Object[]> rows = em.createNativeQuery("SELECT own_limit, approval_limit_yen, roles, own_roles FROM member WHERE id = ?1")
+        .setParameter(1, memberId).getResultList();
+    if (rows.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    var row = rows.get(0);
+    if ((Boolean) row[0]) {
+      return row[1] == null ? OptionalLong.empty() : OptionalLong.of((Long) row[1]);
+    }
+    return highest(ordering((String) row[2], (String) row[3]));
+  }
+
+  /** @return the limits of those roles that let one order at all; null for one without */
+  private List<Long> ordering(String presets, String own) {
+    var limits = new ArrayList<Long>();
+    var presetLimits = roles.presetLimits();
+    Names.split(presets, MemberRole.class).stream().filter(r -> Permissions.of(r).contains(Permission.ORDER_PLACE))
+        .forEach(r -> limits.add(presetLimits.get(r)));
+    if (!own.isEmpty()) {
+      var ids = Names.splitTexts(own);
+      roles.entities().stream().filter(r -> ids.contains(r.id.toString()) && r.permissions().contains(Permission.ORDER_PLACE))
+          .forEach(r -> limits.add(r.approvalLimitYen));
+    }
+    return limits;
+  }
+
+  static OptionalLong highest(List<Long> limits) {
+    return limits.contains(null) ? OptionalLong.empty() : limits.stream().mapToLong(Long::longValue).max();
+  }
+}
