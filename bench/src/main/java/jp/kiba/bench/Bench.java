@@ -46,8 +46,9 @@ final class Bench {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     int code = 1;
     try {
-      var text = run();
-      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + ".md");
+      boolean fleet = List.of(arguments).contains("--only-fleet");
+      var text = fleet ? FleetBench.run() : run();
+      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (fleet ? "-fleet.md" : ".md"));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       System.out.println("\nwritten to " + file);

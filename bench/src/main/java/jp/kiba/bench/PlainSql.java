@@ -12,7 +12,7 @@ import jp.kiba.bench.Market.Pair;
 import jp.kiba.dev.Stack;
 
 /**
- * Placing an order with every statement that the server sends for it, in the same order and under the same login, and
+ * Placing an order with every statement that the server sends for it, in the same order, and
  * nothing else. Only the draft is found by its state and not by its id.
  */
 final class PlainSql {
@@ -36,6 +36,11 @@ final class PlainSql {
     this.stack = stack;
     for (var pair : pairs) {
       names.add(names(pair));
+    }
+    try (var connection = stack.admin().getConnection(); var statement = connection.createStatement()) {
+      // The server asks this over another login; a script has one.
+      statement.execute("GRANT USAGE ON SCHEMA platform TO " + Stack.CELL);
+      statement.execute("GRANT EXECUTE ON FUNCTION platform.sign_in TO " + Stack.CELL);
     }
   }
 

@@ -67,7 +67,7 @@ final class StartUp {
 
   /** A stack as in production, but for limits that a load would meet, and without new spares made while we measure. */
   static StackOptions options(int companies) {
-    return StackOptions.forTests().withDurable(true).withSpares(companies).withEnvironment(Map.of(
+    return StackOptions.forTests().withCells(1, 1000).withDurable(true).withSpares(companies).withEnvironment(Map.of(
         "JVM_ARGS", "", "KIBA_SPARES", "0",
         "KIBA_RATE_MEMBER_PER_MINUTE", "60000000", "KIBA_RATE_ADDRESS_PER_MINUTE", "60000000"));
   }

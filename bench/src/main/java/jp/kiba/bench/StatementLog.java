@@ -44,7 +44,7 @@ final class StatementLog {
       try (var log = Files.newInputStream(file)) {
         log.skipNBytes(before);
         return new String(log.readAllBytes(), StandardCharsets.UTF_8).lines().map(SAID::matcher)
-            .filter(said -> said.matches() && said.group(1).equals(Stack.CELL)).map(said -> said.group(2)).toList();
+            .filter(said -> said.matches() && (said.group(1).equals(Stack.CELL) || said.group(1).equals(Stack.DOOR))).map(said -> said.group(2)).toList();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

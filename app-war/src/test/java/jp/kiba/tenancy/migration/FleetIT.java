@@ -135,6 +135,19 @@ class FleetIT {
     }
   }
 
+  @Test
+  void what_belongs_to_nobody_is_cleared_away_unless_somebody_is_in_it() throws SQLException {
+    yard.run("SET ROLE kiba_owner; CREATE ROLE t_0000000000000001; CREATE SCHEMA t_0000000000000001;"
+        + "GRANT t_0000000000000001 TO app_cell_1 WITH INHERIT FALSE; CREATE ROLE t_0000000000000002;"
+        + "CREATE SCHEMA t_0000000000000003; CREATE TABLE t_0000000000000003.member (id int); INSERT INTO t_0000000000000003.member VALUES (1)");
+    assertThat(Inspection.of(yard.stack.login(Stack.MIGRATOR)).orphans())
+        .containsExactly("t_0000000000000001", "t_0000000000000002", "t_0000000000000003");
+    assertThat(yard.fleet().clean()).containsExactly("t_0000000000000003");
+    assertThat(Inspection.of(yard.stack.login(Stack.MIGRATOR)).orphans()).containsExactly("t_0000000000000003");
+    yard.run("SET ROLE kiba_owner; DROP SCHEMA t_0000000000000003 CASCADE");
+    assertThat(yard.books()).hasSize(BOOKS);
+  }
+
   private static Process migrateElsewhere() throws IOException {
     var login = (PGSimpleDataSource) yard.stack.login(Stack.MIGRATOR);
     var builder = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),

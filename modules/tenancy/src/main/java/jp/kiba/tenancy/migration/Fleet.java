@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 public final class Fleet {
   /** Of the session, so that two migration tasks go one after the other, and a killed one lets go. */
   private static final long LOCK = 4242424242L;
+  private static final int MOST_IN_DEMAND = 100;
   private static final int AT_ONCE = Math.max(2, Math.min(8, 2 * Runtime.getRuntime().availableProcessors()));
 
   private final DataSource migrator;
@@ -61,6 +62,40 @@ public final class Fleet {
           inTransaction(worker, () -> TenantSchema.takeBack(worker, schema, newest)));
       WayBack.template(connection, newest);
     });
+  }
+
+  /** @return how many spares there should be just now: the usual number, and as many again as were taken in the last minutes */
+  public int inDemand(int usual) {
+    try (var connection = migrator.getConnection(); var query = connection.prepareStatement(
+        "SELECT count(*) FROM platform.company WHERE invited_at > now() - interval '5 minutes'"); var row = query.executeQuery()) {
+      row.next();
+      return usual + Math.min(row.getInt(1), MOST_IN_DEMAND);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the registry cannot be read", e);
+    }
+  }
+
+  /** Clears away what belongs to nobody: schemas and roles without a line in the registry, lines without a schema. Spares are made
+   *  in one transaction, so there should be nothing. What has a member is left alone, whatever the registry says.
+   *  @return the names of what was left alone */
+  public List<String> clean() {
+    var left = new ArrayList<String>();
+    alone(connection -> {
+      for (var schema : Inspection.orphans(connection)) {
+        if (TenantSchema.hasMembers(connection, schema)) {
+          left.add(schema);
+        } else {
+          inTransaction(connection, () -> TenantSchema.drop(connection, schema));
+        }
+      }
+      connection.setAutoCommit(true);
+      try (var statement = connection.createStatement()) {
+        statement.execute("DELETE FROM platform.book WHERE to_regnamespace(schema_name) IS NULL");
+        statement.execute("DELETE FROM platform.tenant_migration WHERE to_regnamespace(schema_name) IS NULL");
+        statement.execute("DELETE FROM platform.migration_failure WHERE to_regnamespace(schema_name) IS NULL");
+      }
+    });
+    return left;
   }
 
   /** Makes spares until there are that many, in the emptiest cells.

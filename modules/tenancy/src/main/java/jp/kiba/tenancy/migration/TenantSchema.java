@@ -55,6 +55,30 @@ final class TenantSchema {
     }
   }
 
+  static boolean hasMembers(Connection connection, String schema) throws SQLException {
+    var name = checked(schema);
+    try (var statement = connection.createStatement()) {
+      try (var row = statement.executeQuery("SELECT to_regclass('" + name + ".member') IS NOT NULL")) {
+        row.next();
+        if (!row.getBoolean(1)) {
+          return false;
+        }
+      }
+      try (var row = statement.executeQuery("SELECT EXISTS (SELECT FROM " + name + ".member)")) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
+  static void drop(Connection connection, String schema) throws SQLException {
+    var name = checked(schema);
+    try (var statement = connection.createStatement()) {
+      statement.execute("DROP SCHEMA IF EXISTS " + name + " CASCADE");
+      statement.execute("DROP ROLE IF EXISTS " + name);
+    }
+  }
+
   /** In the connection's transaction. */
   static void apply(Connection connection, String schema, Script script) throws SQLException {
     run(connection, schema, script.together());

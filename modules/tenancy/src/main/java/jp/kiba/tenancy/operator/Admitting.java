@@ -1,6 +1,7 @@
 package jp.kiba.tenancy.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,7 @@ import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.invitation.InvitationLetter;
 import jp.kiba.tenancy.invitation.InvitationToken;
+import jp.kiba.tenancy.migration.SpareTaken;
 
 /** Asks companies in, in the registry alone: the operator's login has no right on any book. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ import jp.kiba.tenancy.invitation.InvitationToken;
 class Admitting {
   @PersistenceContext(unitName = "platform")
   EntityManager em;
+
+  @Inject
+  Event<SpareTaken> spareTaken;
 
   @Inject
   OperatorAudit audit;
@@ -94,6 +99,7 @@ class Admitting {
 
   /** A schema that stands ready, migrated and granted: signing up makes none. */
   private String spare() {
+    spareTaken.fire(new SpareTaken());
     var taken = em.createNativeQuery("""
         DELETE FROM platform.spare WHERE schema_name = (
           SELECT schema_name FROM platform.spare ORDER BY made_at LIMIT 1 FOR UPDATE SKIP LOCKED)
