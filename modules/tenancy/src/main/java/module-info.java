@@ -9,11 +9,11 @@ module jp.kiba.tenancy {
   requires jakarta.validation;
   requires com.twelvemonkeys.imageio.webp;
   requires java.desktop;
+  requires com.fasterxml.jackson.databind;
   requires java.naming;
   requires java.logging;
   requires microprofile.config.api;
   requires microprofile.openapi.api;
-  requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires flyway.core;
   requires org.postgresql.jdbc;

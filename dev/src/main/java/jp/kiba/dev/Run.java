@@ -26,6 +26,7 @@ final class Run {
         .withFresh(words.contains("--fresh") || DemoData.isIncomplete(marker))
         .withProgress(System.out::print);
     try (var stack = Stack.start(options)) {
+      stack.provider();
       DemoData.loadOnce(stack, marker, System.out::print);
       announce(stack, state);
       var why = stack.broken().join();

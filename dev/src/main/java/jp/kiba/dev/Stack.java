@@ -51,6 +51,9 @@ public final class Stack implements AutoCloseable {
   private final Tokens tokens;
   private final String issuer;
   private final URI url;
+  private final int providerPort;
+  private final LocalDns dns;
+  private CustomerProvider provider;
 
   private Stack(StackOptions options) {
     Runtime.getRuntime().addShutdownHook(closer);
@@ -69,6 +72,8 @@ public final class Stack implements AutoCloseable {
       var issuerPort = options.port() == 0 ? freePort() : options.port() + 1;
       requireFree(httpPort);
       requireFree(issuerPort);
+      providerPort = options.port() == 0 ? freePort() : options.port() + 2;
+      dns = part(LocalDns::start);
       url = URI.create("http://localhost:" + httpPort);
       issuer = "http://localhost:" + issuerPort + "/" + IdentityProvider.ISSUER_ID;
       var secrets = new Secrets(state);
@@ -150,6 +155,7 @@ public final class Stack implements AutoCloseable {
         "KIBA_FILES_DIR", state.folder("files").toString(),
         // this machine's own addresses may be called, so that webhooks and identity providers can be tried out
         "KIBA_OUTBOUND_ALLOW", "localhost,127.0.0.1",
+        "KIBA_DNS_SERVER", dns.address(),
         // starts in half the time; where speed is measured, the options' own JVM_ARGS take its place
         "JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     for (int cell = 1; cell <= options.cells(); cell++) {
@@ -200,6 +206,20 @@ public final class Stack implements AutoCloseable {
   /** The issuer's signing key with its private half, for tests that forge. */
   public RSAKey key() {
     return tokens.key();
+  }
+
+  /** The identity providers of customers, in a process of their own that is started when first asked for. */
+  public synchronized CustomerProvider provider() {
+    if (provider == null) {
+      requireFree(providerPort);
+      provider = part(() -> CustomerProvider.start(providerPort, state.folder("logs").resolve("customer-provider.log")));
+    }
+    return provider;
+  }
+
+  /** What the server believes to be the DNS. */
+  public LocalDns dns() {
+    return dns;
   }
 
   /** The database as superuser; connections are not pooled. */

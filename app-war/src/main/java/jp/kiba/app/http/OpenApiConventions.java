@@ -25,7 +25,7 @@ public class OpenApiConventions implements OASFilter {
     api.setServers(List.of(OASFactory.createServer().url("/")));
     api.getPaths().getPathItems().forEach((path, item) -> operations(item).forEach((method, operation) -> {
       operation.setOperationId(null);
-      if (method == PathItem.HttpMethod.POST && !path.contains("/invitations/")) {
+      if (method == PathItem.HttpMethod.POST && !path.contains("/invitations/") && !path.contains("/sign-in/")) {
         operation.addParameter(idempotencyKey());
       }
       if (operation.getRequestBody() != null) {

@@ -7,12 +7,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
+import jp.kiba.tenancy.api.CustomerIssuers;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignIn;
 import jp.kiba.tenancy.api.SignedIn;
@@ -34,6 +36,9 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
 
   @Inject
   SignIn signIn;
+
+  @Inject
+  CustomerIssuers customers;
 
   @Inject
   SignedIn signedIn;
@@ -68,7 +73,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     return Problem.of(503, "unavailable", "kernel.unavailable");
   }
 
-  private AuthenticationStatus signIn(Tokens.Verified token, HttpMessageContext context) throws TokenRefused {
+  private AuthenticationStatus signIn(Verified token, HttpMessageContext context) throws TokenRefused {
     var identity = new Identity(token.issuer(), token.subject());
     var name = token.issuer() + "|" + token.subject();
     if (token.companyId() == null) {
@@ -81,8 +86,17 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     return context.notifyContainerAboutLogin(name + "|" + token.companyId(), caller.permissions());
   }
 
-  private Caller member(Tokens.Verified token, UUID companyId) throws TokenRefused {
-    return signIn.member(token.issuer(), token.subject(), companyId)
+  private Caller member(Verified token, UUID companyId) throws TokenRefused {
+    return signIn.member(token.issuer(), token.subject(), companyId).or(() -> comesFirst(token, companyId))
         .orElseThrow(() -> new TokenRefused("not an active member of the company it names"));
+  }
+
+  /** The first time by the company's own provider: known by a verified address, from then on by issuer and subject alone. */
+  private Optional<Caller> comesFirst(Verified token, UUID companyId) {
+    if (token.customer() == null || token.verifiedEmail() == null) {
+      return Optional.empty();
+    }
+    customers.link(token.customer(), token.subject(), token.verifiedEmail());
+    return signIn.member(token.issuer(), token.subject(), companyId);
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Samples {
   /** Things that are written in a way of their own; the first that fits a pattern stands for all. */
   private static final List<String> WRITTEN = List.of("sample", "ja", "13", "newest", "630-8213", "0742-22-1101", "7000012050002",
-      "T7000012050002");
+      "T7000012050002", "sample.example", "https://sample.example", "https://sample.example/signed-in");
 
   private final ApiDocument document;
 

@@ -23,6 +23,7 @@ final class Server {
   private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests");
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
+      "KIBA_KEYS_FRESH_SECONDS", "2",
       "KIBA_RATE_ADDRESS_PER_MINUTE", Integer.toString(ADDRESS_LIMIT))));
 
   private Server() {}

@@ -41,7 +41,7 @@ class StrangerIT {
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
-              "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force");
+              "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login");
     }
   }
 
@@ -182,6 +182,27 @@ class StrangerIT {
       assertThat(all.column("SELECT company_id FROM platform.letter WHERE id = ?", letter))
           .containsExactlyInAnyOrder(stranger.id(), buyer.id());
       assertThat(all.count("SELECT count(*) FROM platform.letter WHERE id = ? AND expires_at > now() + interval '31 days'", letter)).isZero();
+    }
+  }
+
+  @Test
+  void a_login_is_linked_only_for_the_issuer_that_is_the_companys_own() throws SQLException {
+    try (var all = Books.all()) {
+      all.change("""
+          INSERT INTO platform.issuer_connection (id, company_id, issuer, shared, client_id, audience, token, scope, subject_claim, email_claim,
+            email_verified_claim, state, created_at, version)
+          VALUES (gen_random_uuid(), ?, 'https://seller.example', false, 'c', 'c', 'ID', 'openid', 'sub', 'email', 'email_verified', 'ACTIVE', now(), 1)""",
+          seller.id());
+      all.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT platform.link_login(gen_random_uuid(), 'https://seller.example', 'thief')")).isEqualTo(false);
+      assertThat(theirs.one("SELECT platform.link_login(gen_random_uuid(), 'https://kiba.example', 'thief')")).isEqualTo(false);
+      assertThat(theirs.refusal("SELECT * FROM platform.customer_issuers()")).isEqualTo(REFUSED);
+      theirs.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.count("SELECT count(*) FROM platform.login WHERE subject = 'thief'")).isZero();
     }
   }
 

@@ -76,6 +76,8 @@ public final class DemoData {
   private void load() {
     step("demo data: companies and their members", companies.values(), company ->
         ids.put(company.key(), new Onboarding(api).join(company)));
+    step("demo data: one company's own identity provider", List.of("hita-mikuma"), key ->
+        new OwnProvider(api, stack).connect(companies.get(key), ids.get(key)));
     // one after the other: a company in two partnerships at once would only wait for itself
     step("demo data: partnerships", List.of(DemoFiles.rows("partnerships.csv")), rows -> rows.forEach(this::partner));
     var lots = new AtomicInteger();

@@ -14,14 +14,14 @@ import jp.kiba.tenancy.api.SignedIn;
 /** Who of the operators did what to which company. */
 @ApplicationScoped
 @Transactional
-class OperatorAudit {
+public class OperatorAudit {
   @PersistenceContext(unitName = "platform")
   EntityManager em;
 
   @Inject
   SignedIn signedIn;
 
-  void note(String event, UUID company) {
+  public void note(String event, UUID company) {
     em.createNativeQuery("INSERT INTO platform.operator_audit (operator, type, company_id) VALUES (?1, ?2, ?3)")
         .setParameter(1, signedIn.identity().subject()).setParameter(2, event).setParameter(3, company).executeUpdate();
   }

@@ -10,15 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.OwnRoleName;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
+import jp.kiba.tenancy.issuer.Discovery;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,6 +45,15 @@ public class SignInResource {
 
   @Inject
   OwnCompanies companies;
+
+  @Inject
+  KnownIssuers customers;
+
+  @Inject
+  CodeExchange codes;
+
+  @Inject
+  Discovery discovery;
 
   /** Where a browser signs in: authorization code with PKCE. */
   @Schema(name = "SignIn")
@@ -89,6 +101,31 @@ public class SignInResource {
   public List<OwnCompany> choose(@NotNull @Valid ChooseCompany command) {
     companies.choose(signedIn.identity(), command.companyId());
     return companies();
+  }
+
+  /** By the domain alone, so that nobody learns who is a member. */
+  @POST
+  @Path("sign-in/lookup")
+  @PermitAll
+  public FoundSignIn find(@NotNull @Valid FindSignIn command) {
+    var ours = new FoundSignIn(issuers.get(0), clientId, "openid", null);
+    var customer = EmailAddress.of(command.email()).flatMap(a -> customers.ofDomain(a.domain()));
+    if (customer.isEmpty()) {
+      return ours;
+    }
+    try {
+      var found = customer.get();
+      return new FoundSignIn(found.issuer(), found.clientId(), found.scope(), discovery.provider(found.issuer()).authorization().toString());
+    } catch (IOException e) {
+      throw Problem.of(503, "unavailable", "kernel.unavailable");
+    }
+  }
+
+  @POST
+  @Path("sign-in/exchange")
+  @PermitAll
+  public SignInToken exchange(@NotNull @Valid ExchangeCode command) {
+    return codes.exchange(command);
   }
 
   @GET
