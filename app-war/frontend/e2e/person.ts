@@ -32,6 +32,8 @@ export class Person {
   async signIn(): Promise<void> {
     await this.page.goto('/');
     await this.button('サインイン').click();
+    await this.field('メールアドレス').fill(`${this.username.split('@')[0]}@example.jp`);
+    await this.button('次へ').click();
     await this.chooseIdentity();
     await this.page.getByRole('navigation').first().waitFor();
   }

@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
         children: [
           page('/welcome', null, () => import('@/features/landing/LandingPage').then((m) => m.LandingPage)),
           page('/invitation', null, () => import('@/features/invitation/InvitationPage').then((m) => m.InvitationPage)),
+          page('/sign-in', null, () => import('@/features/landing/SignInPage').then((m) => m.SignInPage)),
           page('/signed-in', null, () => import('@/features/landing/SignedInPage').then((m) => m.SignedInPage)),
         ],
       },
@@ -56,6 +57,8 @@ export const router = createBrowserRouter([
           page('/members', 'member:view', () => import('@/features/members/MembersPage').then((m) => m.MembersPage)),
           page('/roles', 'member:view', () => import('@/features/members/RolesPage').then((m) => m.RolesPage)),
           page('/audit', 'audit:view', () => import('@/features/audit/AuditPage').then((m) => m.AuditPage)),
+          page('/operator/issuers', 'platform:manage', () => import('@/features/issuers/IssuersPage').then((m) => m.IssuersPage)),
+          page('/operator/issuers/:id', 'platform:manage', () => import('@/features/issuers/IssuerPage').then((m) => m.IssuerPage)),
           page('/operator/companies', 'platform:manage', () => import('@/features/operator/CompaniesPage').then((m) => m.CompaniesPage)),
           page('/operator/type-requests', 'platform:manage', () => import('@/features/operator/TypeRequestsPage').then((m) => m.TypeRequestsPage)),
           { path: '*', element: <NotFound /> },

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DeleteBlockedCompaniesByIdData, DeleteBlockedCompaniesByIdErrors, DeleteBlockedCompaniesByIdResponses, DeleteCompanyLogoData, DeleteCompanyLogoErrors, DeleteCompanyLogoResponses, DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, DeleteRolesByIdData, DeleteRolesByIdErrors, DeleteRolesByIdResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBlockedCompaniesData, GetBlockedCompaniesErrors, GetBlockedCompaniesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdLogoData, GetCompaniesByIdLogoErrors, GetCompaniesByIdLogoResponses, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetCompanySettingsData, GetCompanySettingsErrors, GetCompanySettingsResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOperatorTypeRequestsData, GetOperatorTypeRequestsErrors, GetOperatorTypeRequestsResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersByIdTermsData, GetPartnersByIdTermsErrors, GetPartnersByIdTermsResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostBlockedCompaniesData, PostBlockedCompaniesErrors, PostBlockedCompaniesResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOperatorTypeRequestsByIdApprovalData, PostOperatorTypeRequestsByIdApprovalErrors, PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdRefusalData, PostOperatorTypeRequestsByIdRefusalErrors, PostOperatorTypeRequestsByIdRefusalResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersByIdTermsByTermsIdAgreementData, PostPartnersByIdTermsByTermsIdAgreementErrors, PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdRefusalData, PostPartnersByIdTermsByTermsIdRefusalErrors, PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdWithdrawalData, PostPartnersByIdTermsByTermsIdWithdrawalErrors, PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsData, PostPartnersByIdTermsErrors, PostPartnersByIdTermsResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PostRolesData, PostRolesErrors, PostRolesResponses, PutCompanyData, PutCompanyErrors, PutCompanyLogoData, PutCompanyLogoErrors, PutCompanyLogoResponses, PutCompanyResponses, PutCompanySettingsData, PutCompanySettingsErrors, PutCompanySettingsResponses, PutCompanyTypesData, PutCompanyTypesErrors, PutCompanyTypesResponses, PutMembersByIdApprovalLimitData, PutMembersByIdApprovalLimitErrors, PutMembersByIdApprovalLimitResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses, PutRolesByIdData, PutRolesByIdErrors, PutRolesByIdResponses, PutRolesPresetsByRoleApprovalLimitData, PutRolesPresetsByRoleApprovalLimitErrors, PutRolesPresetsByRoleApprovalLimitResponses } from './types.gen';
+import type { DeleteBlockedCompaniesByIdData, DeleteBlockedCompaniesByIdErrors, DeleteBlockedCompaniesByIdResponses, DeleteCompanyLogoData, DeleteCompanyLogoErrors, DeleteCompanyLogoResponses, DeleteOperatorIssuersByIdDomainsByDomainData, DeleteOperatorIssuersByIdDomainsByDomainErrors, DeleteOperatorIssuersByIdDomainsByDomainResponses, DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, DeleteRolesByIdData, DeleteRolesByIdErrors, DeleteRolesByIdResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBlockedCompaniesData, GetBlockedCompaniesErrors, GetBlockedCompaniesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdLogoData, GetCompaniesByIdLogoErrors, GetCompaniesByIdLogoResponses, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetCompanySettingsData, GetCompanySettingsErrors, GetCompanySettingsResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorIssuersByIdCheckData, GetOperatorIssuersByIdCheckErrors, GetOperatorIssuersByIdCheckResponses, GetOperatorIssuersByIdData, GetOperatorIssuersByIdErrors, GetOperatorIssuersByIdResponses, GetOperatorIssuersData, GetOperatorIssuersErrors, GetOperatorIssuersResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOperatorTypeRequestsData, GetOperatorTypeRequestsErrors, GetOperatorTypeRequestsResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersByIdTermsData, GetPartnersByIdTermsErrors, GetPartnersByIdTermsResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostBlockedCompaniesData, PostBlockedCompaniesErrors, PostBlockedCompaniesResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOperatorIssuersByIdActivationData, PostOperatorIssuersByIdActivationErrors, PostOperatorIssuersByIdActivationResponses, PostOperatorIssuersByIdDisablementData, PostOperatorIssuersByIdDisablementErrors, PostOperatorIssuersByIdDisablementResponses, PostOperatorIssuersByIdDomainsData, PostOperatorIssuersByIdDomainsErrors, PostOperatorIssuersByIdDomainsResponses, PostOperatorIssuersByIdDomainVerificationData, PostOperatorIssuersByIdDomainVerificationErrors, PostOperatorIssuersByIdDomainVerificationResponses, PostOperatorIssuersData, PostOperatorIssuersErrors, PostOperatorIssuersResponses, PostOperatorTypeRequestsByIdApprovalData, PostOperatorTypeRequestsByIdApprovalErrors, PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdRefusalData, PostOperatorTypeRequestsByIdRefusalErrors, PostOperatorTypeRequestsByIdRefusalResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersByIdTermsByTermsIdAgreementData, PostPartnersByIdTermsByTermsIdAgreementErrors, PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdRefusalData, PostPartnersByIdTermsByTermsIdRefusalErrors, PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdWithdrawalData, PostPartnersByIdTermsByTermsIdWithdrawalErrors, PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsData, PostPartnersByIdTermsErrors, PostPartnersByIdTermsResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PostRolesData, PostRolesErrors, PostRolesResponses, PostSignInExchangeData, PostSignInExchangeErrors, PostSignInExchangeResponses, PostSignInLookupData, PostSignInLookupErrors, PostSignInLookupResponses, PutCompanyData, PutCompanyErrors, PutCompanyLogoData, PutCompanyLogoErrors, PutCompanyLogoResponses, PutCompanyResponses, PutCompanySettingsData, PutCompanySettingsErrors, PutCompanySettingsResponses, PutCompanyTypesData, PutCompanyTypesErrors, PutCompanyTypesResponses, PutMembersByIdApprovalLimitData, PutMembersByIdApprovalLimitErrors, PutMembersByIdApprovalLimitResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOperatorIssuersByIdData, PutOperatorIssuersByIdErrors, PutOperatorIssuersByIdResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses, PutRolesByIdData, PutRolesByIdErrors, PutRolesByIdResponses, PutRolesPresetsByRoleApprovalLimitData, PutRolesPresetsByRoleApprovalLimitErrors, PutRolesPresetsByRoleApprovalLimitResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -425,6 +425,90 @@ export const postOperatorCompaniesByIdSuspension = <ThrowOnError extends boolean
     }
 });
 
+export const getOperatorIssuers = <ThrowOnError extends boolean = true>(options?: Options<GetOperatorIssuersData, ThrowOnError>) => (options?.client ?? client).get<GetOperatorIssuersResponses, GetOperatorIssuersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers',
+    ...options
+});
+
+export const postOperatorIssuers = <ThrowOnError extends boolean = true>(options: Options<PostOperatorIssuersData, ThrowOnError>) => (options.client ?? client).post<PostOperatorIssuersResponses, PostOperatorIssuersErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOperatorIssuersById = <ThrowOnError extends boolean = true>(options: Options<GetOperatorIssuersByIdData, ThrowOnError>) => (options.client ?? client).get<GetOperatorIssuersByIdResponses, GetOperatorIssuersByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}',
+    ...options
+});
+
+export const putOperatorIssuersById = <ThrowOnError extends boolean = true>(options: Options<PutOperatorIssuersByIdData, ThrowOnError>) => (options.client ?? client).put<PutOperatorIssuersByIdResponses, PutOperatorIssuersByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorIssuersByIdActivation = <ThrowOnError extends boolean = true>(options: Options<PostOperatorIssuersByIdActivationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorIssuersByIdActivationResponses, PostOperatorIssuersByIdActivationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/activation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getOperatorIssuersByIdCheck = <ThrowOnError extends boolean = true>(options: Options<GetOperatorIssuersByIdCheckData, ThrowOnError>) => (options.client ?? client).get<GetOperatorIssuersByIdCheckResponses, GetOperatorIssuersByIdCheckErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/check',
+    ...options
+});
+
+export const postOperatorIssuersByIdDisablement = <ThrowOnError extends boolean = true>(options: Options<PostOperatorIssuersByIdDisablementData, ThrowOnError>) => (options.client ?? client).post<PostOperatorIssuersByIdDisablementResponses, PostOperatorIssuersByIdDisablementErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/disablement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorIssuersByIdDomainVerification = <ThrowOnError extends boolean = true>(options: Options<PostOperatorIssuersByIdDomainVerificationData, ThrowOnError>) => (options.client ?? client).post<PostOperatorIssuersByIdDomainVerificationResponses, PostOperatorIssuersByIdDomainVerificationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/domain-verification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postOperatorIssuersByIdDomains = <ThrowOnError extends boolean = true>(options: Options<PostOperatorIssuersByIdDomainsData, ThrowOnError>) => (options.client ?? client).post<PostOperatorIssuersByIdDomainsResponses, PostOperatorIssuersByIdDomainsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/domains',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteOperatorIssuersByIdDomainsByDomain = <ThrowOnError extends boolean = true>(options: Options<DeleteOperatorIssuersByIdDomainsByDomainData, ThrowOnError>) => (options.client ?? client).delete<DeleteOperatorIssuersByIdDomainsByDomainResponses, DeleteOperatorIssuersByIdDomainsByDomainErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/issuers/{id}/domains/{domain}',
+    ...options
+});
+
 export const getOperatorJobsById = <ThrowOnError extends boolean = true>(options: Options<GetOperatorJobsByIdData, ThrowOnError>) => (options.client ?? client).get<GetOperatorJobsByIdResponses, GetOperatorJobsByIdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/operator/jobs/{id}',
@@ -709,6 +793,26 @@ export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options
     responseStyle: 'data',
     url: '/api/v1/sign-in',
     ...options
+});
+
+export const postSignInExchange = <ThrowOnError extends boolean = true>(options: Options<PostSignInExchangeData, ThrowOnError>) => (options.client ?? client).post<PostSignInExchangeResponses, PostSignInExchangeErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sign-in/exchange',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postSignInLookup = <ThrowOnError extends boolean = true>(options: Options<PostSignInLookupData, ThrowOnError>) => (options.client ?? client).post<PostSignInLookupResponses, PostSignInLookupErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/sign-in/lookup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

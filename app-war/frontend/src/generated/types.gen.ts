@@ -11,6 +11,11 @@ export type AcceptInvitation = {
     token: string;
 };
 
+export type AddIssuer = {
+    companyId: Uuid;
+    settings: IssuerSettings;
+};
+
 export type AnswerTypeRequest = {
     answer: string;
     version: number;
@@ -97,6 +102,11 @@ export type ChangeDraft = {
     deliveryPlace: string;
     lines: Array<DraftLine>;
     remarks: string;
+    version: number;
+};
+
+export type ChangeIssuer = {
+    settings: IssuerSettings;
     version: number;
 };
 
@@ -190,6 +200,19 @@ export type Counterparty = {
     tradeName: string;
 };
 
+export type CustomerIssuer = {
+    companyId: string;
+    companyName: string;
+    createdAt: string;
+    domains: Array<EmailDomain>;
+    id: string;
+    secretKept: boolean;
+    settings: IssuerSettings;
+    state: IssuerState;
+    tings: IssuerSettings;
+    version: number;
+};
+
 export type DefineRole = {
     approvalLimitYen?: number | null;
     name: string;
@@ -235,12 +258,44 @@ export type DraftOrder = {
 
 export type Drying = 'GREEN' | 'AD' | 'KD';
 
+export type EmailDomain = {
+    domain: string;
+    provenAt: string | null;
+    record: string;
+};
+
+export type ExchangeCode = {
+    clientId: string;
+    code: string;
+    codeVerifier: string;
+    issuer: string;
+    nonce: string;
+    redirectUri: string;
+};
+
 /**
  * A field and what is wrong with it
  */
 export type FieldError = {
     field: string;
     message: string;
+};
+
+export type FindSignIn = {
+    email: string;
+};
+
+export type Finding = {
+    result: IssuerCheckResult;
+    step: IssuerCheckStep;
+};
+
+export type FoundSignIn = {
+    authorization: string | null;
+    clientId: string;
+    issuer: string;
+    scope: string;
+    suer: string;
 };
 
 export type Grade = {
@@ -291,6 +346,30 @@ export type InviteMember = {
     ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
 };
+
+export type IssuerCheck = {
+    findings: Array<Finding>;
+};
+
+export type IssuerCheckResult = 'OK' | 'NOT_SAID' | 'DIFFERENT' | 'MISSING' | 'NOT_ALLOWED' | 'UNREACHABLE' | 'NOT_TRUSTED' | 'TOO_SLOW' | 'NOT_READABLE';
+
+export type IssuerCheckStep = 'DISCOVERY' | 'ISSUER' | 'ENDPOINTS' | 'KEYS' | 'PKCE' | 'RS256';
+
+export type IssuerSettings = {
+    audience?: string | null;
+    clientId: string;
+    clientSecret?: string | null;
+    emailClaim: string;
+    emailVerifiedClaim: string;
+    issuer: string;
+    scope: string;
+    subjectClaim: string;
+    token: Token;
+    tokenUse?: string | null;
+    tokenUseClaim?: string | null;
+};
+
+export type IssuerState = 'DRAFT' | 'ACTIVE' | 'DISABLED';
 
 export type Job = {
     createdAt: string;
@@ -458,6 +537,10 @@ export type MyCompany = {
     types: Array<CompanyType>;
 };
 
+export type NameDomain = {
+    domain: string;
+};
+
 export type OperatorAuditEntry = {
     at: string;
     id: Uuid;
@@ -620,6 +703,11 @@ export type PageBlockedCompanyView = {
 
 export type PageCompanyCard = {
     items: Array<CompanyCard>;
+    next: string | null;
+};
+
+export type PageIssuerView = {
+    items: Array<CustomerIssuer>;
     next: string | null;
 };
 
@@ -856,6 +944,10 @@ export type SignIn = {
     suer: string;
 };
 
+export type SignInToken = {
+    token: string;
+};
+
 export type Species = {
     botanical: string;
     code: string;
@@ -891,6 +983,8 @@ export type TermsVersion = {
     termsNo: number;
     version: number;
 };
+
+export type Token = 'ID' | 'ACCESS';
 
 export type TransferAdministration = {
     ownRoles?: Array<string> | null;
@@ -2347,6 +2441,307 @@ export type PostOperatorCompaniesByIdSuspensionResponses = {
 
 export type PostOperatorCompaniesByIdSuspensionResponse = PostOperatorCompaniesByIdSuspensionResponses[keyof PostOperatorCompaniesByIdSuspensionResponses];
 
+export type GetOperatorIssuersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        company?: Uuid;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/issuers';
+};
+
+export type GetOperatorIssuersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIssuersError = GetOperatorIssuersErrors[keyof GetOperatorIssuersErrors];
+
+export type GetOperatorIssuersResponses = {
+    /**
+     * OK
+     */
+    200: PageIssuerView;
+};
+
+export type GetOperatorIssuersResponse = GetOperatorIssuersResponses[keyof GetOperatorIssuersResponses];
+
+export type PostOperatorIssuersData = {
+    body: AddIssuer;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/issuers';
+};
+
+export type PostOperatorIssuersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIssuersError = PostOperatorIssuersErrors[keyof PostOperatorIssuersErrors];
+
+export type PostOperatorIssuersResponses = {
+    /**
+     * Made
+     */
+    201: CustomerIssuer;
+};
+
+export type PostOperatorIssuersResponse = PostOperatorIssuersResponses[keyof PostOperatorIssuersResponses];
+
+export type GetOperatorIssuersByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}';
+};
+
+export type GetOperatorIssuersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIssuersByIdError = GetOperatorIssuersByIdErrors[keyof GetOperatorIssuersByIdErrors];
+
+export type GetOperatorIssuersByIdResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type GetOperatorIssuersByIdResponse = GetOperatorIssuersByIdResponses[keyof GetOperatorIssuersByIdResponses];
+
+export type PutOperatorIssuersByIdData = {
+    body: ChangeIssuer;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}';
+};
+
+export type PutOperatorIssuersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOperatorIssuersByIdError = PutOperatorIssuersByIdErrors[keyof PutOperatorIssuersByIdErrors];
+
+export type PutOperatorIssuersByIdResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type PutOperatorIssuersByIdResponse = PutOperatorIssuersByIdResponses[keyof PutOperatorIssuersByIdResponses];
+
+export type PostOperatorIssuersByIdActivationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/activation';
+};
+
+export type PostOperatorIssuersByIdActivationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIssuersByIdActivationError = PostOperatorIssuersByIdActivationErrors[keyof PostOperatorIssuersByIdActivationErrors];
+
+export type PostOperatorIssuersByIdActivationResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type PostOperatorIssuersByIdActivationResponse = PostOperatorIssuersByIdActivationResponses[keyof PostOperatorIssuersByIdActivationResponses];
+
+export type GetOperatorIssuersByIdCheckData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/check';
+};
+
+export type GetOperatorIssuersByIdCheckErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIssuersByIdCheckError = GetOperatorIssuersByIdCheckErrors[keyof GetOperatorIssuersByIdCheckErrors];
+
+export type GetOperatorIssuersByIdCheckResponses = {
+    /**
+     * OK
+     */
+    200: IssuerCheck;
+};
+
+export type GetOperatorIssuersByIdCheckResponse = GetOperatorIssuersByIdCheckResponses[keyof GetOperatorIssuersByIdCheckResponses];
+
+export type PostOperatorIssuersByIdDisablementData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/disablement';
+};
+
+export type PostOperatorIssuersByIdDisablementErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIssuersByIdDisablementError = PostOperatorIssuersByIdDisablementErrors[keyof PostOperatorIssuersByIdDisablementErrors];
+
+export type PostOperatorIssuersByIdDisablementResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type PostOperatorIssuersByIdDisablementResponse = PostOperatorIssuersByIdDisablementResponses[keyof PostOperatorIssuersByIdDisablementResponses];
+
+export type PostOperatorIssuersByIdDomainVerificationData = {
+    body: NameDomain;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/domain-verification';
+};
+
+export type PostOperatorIssuersByIdDomainVerificationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIssuersByIdDomainVerificationError = PostOperatorIssuersByIdDomainVerificationErrors[keyof PostOperatorIssuersByIdDomainVerificationErrors];
+
+export type PostOperatorIssuersByIdDomainVerificationResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type PostOperatorIssuersByIdDomainVerificationResponse = PostOperatorIssuersByIdDomainVerificationResponses[keyof PostOperatorIssuersByIdDomainVerificationResponses];
+
+export type PostOperatorIssuersByIdDomainsData = {
+    body: NameDomain;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/domains';
+};
+
+export type PostOperatorIssuersByIdDomainsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIssuersByIdDomainsError = PostOperatorIssuersByIdDomainsErrors[keyof PostOperatorIssuersByIdDomainsErrors];
+
+export type PostOperatorIssuersByIdDomainsResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type PostOperatorIssuersByIdDomainsResponse = PostOperatorIssuersByIdDomainsResponses[keyof PostOperatorIssuersByIdDomainsResponses];
+
+export type DeleteOperatorIssuersByIdDomainsByDomainData = {
+    body?: never;
+    path: {
+        domain: string;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/issuers/{id}/domains/{domain}';
+};
+
+export type DeleteOperatorIssuersByIdDomainsByDomainErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOperatorIssuersByIdDomainsByDomainError = DeleteOperatorIssuersByIdDomainsByDomainErrors[keyof DeleteOperatorIssuersByIdDomainsByDomainErrors];
+
+export type DeleteOperatorIssuersByIdDomainsByDomainResponses = {
+    /**
+     * OK
+     */
+    200: CustomerIssuer;
+};
+
+export type DeleteOperatorIssuersByIdDomainsByDomainResponse = DeleteOperatorIssuersByIdDomainsByDomainResponses[keyof DeleteOperatorIssuersByIdDomainsByDomainResponses];
+
 export type GetOperatorJobsByIdData = {
     body?: never;
     path: {
@@ -3360,6 +3755,56 @@ export type GetSignInResponses = {
 };
 
 export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
+
+export type PostSignInExchangeData = {
+    body: ExchangeCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/exchange';
+};
+
+export type PostSignInExchangeErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostSignInExchangeError = PostSignInExchangeErrors[keyof PostSignInExchangeErrors];
+
+export type PostSignInExchangeResponses = {
+    /**
+     * OK
+     */
+    200: SignInToken;
+};
+
+export type PostSignInExchangeResponse = PostSignInExchangeResponses[keyof PostSignInExchangeResponses];
+
+export type PostSignInLookupData = {
+    body: FindSignIn;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sign-in/lookup';
+};
+
+export type PostSignInLookupErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostSignInLookupError = PostSignInLookupErrors[keyof PostSignInLookupErrors];
+
+export type PostSignInLookupResponses = {
+    /**
+     * OK
+     */
+    200: FoundSignIn;
+};
+
+export type PostSignInLookupResponse = PostSignInLookupResponses[keyof PostSignInLookupResponses];
 
 export type GetVolumeData = {
     body?: never;

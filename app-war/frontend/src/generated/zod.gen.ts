@@ -138,12 +138,39 @@ export const zDrying = z.enum([
     'KD'
 ]);
 
+export const zEmailDomain = z.object({
+    domain: z.string(),
+    provenAt: z.iso.datetime().nullable(),
+    record: z.string()
+});
+
+export const zExchangeCode = z.object({
+    clientId: z.string().max(200).regex(/\S/),
+    code: z.string().max(4000).regex(/\S/),
+    codeVerifier: z.string().min(43).max(128).regex(/^(?:[A-Za-z0-9._~-]+)$/),
+    issuer: z.string().max(300).regex(/\S/),
+    nonce: z.string().min(20).max(200),
+    redirectUri: z.string().max(300).regex(/^(?:https?:\/\/[A-Za-z0-9.:-]+\/signed-in)$/)
+});
+
 /**
  * A field and what is wrong with it
  */
 export const zFieldError = z.object({
     field: z.string(),
     message: z.string()
+});
+
+export const zFindSignIn = z.object({
+    email: z.string().max(254).regex(/\S/)
+});
+
+export const zFoundSignIn = z.object({
+    authorization: z.string().nullable(),
+    clientId: z.string(),
+    issuer: z.string(),
+    scope: z.string(),
+    suer: z.string()
 });
 
 export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
@@ -175,6 +202,42 @@ export const zInviteCompany = z.object({
     tradeName: z.string().max(100).regex(/\S/),
     types: z.array(zCompanyType).min(1)
 });
+
+export const zIssuerCheckResult = z.enum([
+    'OK',
+    'NOT_SAID',
+    'DIFFERENT',
+    'MISSING',
+    'NOT_ALLOWED',
+    'UNREACHABLE',
+    'NOT_TRUSTED',
+    'TOO_SLOW',
+    'NOT_READABLE'
+]);
+
+export const zIssuerCheckStep = z.enum([
+    'DISCOVERY',
+    'ISSUER',
+    'ENDPOINTS',
+    'KEYS',
+    'PKCE',
+    'RS256'
+]);
+
+export const zFinding = z.object({
+    result: zIssuerCheckResult,
+    step: zIssuerCheckStep
+});
+
+export const zIssuerCheck = z.object({
+    findings: z.array(zFinding)
+});
+
+export const zIssuerState = z.enum([
+    'DRAFT',
+    'ACTIVE',
+    'DISABLED'
+]);
 
 export const zJobState = z.enum([
     'WAITING',
@@ -314,6 +377,10 @@ export const zMyCompany = z.object({
     state: zCompanyState,
     tradeName: z.string(),
     types: z.array(zCompanyType)
+});
+
+export const zNameDomain = z.object({
+    domain: z.string().max(253).regex(/^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$/)
 });
 
 export const zOrderCommand = z.enum([
@@ -564,6 +631,10 @@ export const zSignIn = z.object({
     suer: z.string()
 });
 
+export const zSignInToken = z.object({
+    token: z.string()
+});
+
 export const zSpecies = z.object({
     botanical: z.string(),
     code: z.string(),
@@ -739,6 +810,45 @@ export const zPageTermsView = z.object({
     next: z.string().nullable()
 });
 
+export const zToken = z.enum(['ID', 'ACCESS']);
+
+export const zIssuerSettings = z.object({
+    audience: z.string().max(300).nullish(),
+    clientId: z.string().max(200).regex(/\S/),
+    clientSecret: z.string().max(500).nullish(),
+    emailClaim: z.string().max(100).regex(/^(?:[A-Za-z0-9_:.\/-]+)$/),
+    emailVerifiedClaim: z.string().max(100).regex(/^(?:[A-Za-z0-9_:.\/-]+)$/),
+    issuer: z.string().max(300).regex(/^(?:https?:\/\/[A-Za-z0-9.:-]+(\/[A-Za-z0-9._~\/-]*)?)$/),
+    scope: z.string().max(200).regex(/\S/),
+    subjectClaim: z.string().max(100).regex(/^(?:[A-Za-z0-9_:.\/-]+)$/),
+    token: zToken,
+    tokenUse: z.string().max(100).nullish(),
+    tokenUseClaim: z.string().max(100).nullish()
+});
+
+export const zChangeIssuer = z.object({
+    settings: zIssuerSettings,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zCustomerIssuer = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    companyName: z.string(),
+    createdAt: z.iso.datetime(),
+    domains: z.array(zEmailDomain),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    secretKept: z.boolean(),
+    settings: zIssuerSettings,
+    state: zIssuerState,
+    tings: zIssuerSettings,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageIssuerView = z.object({
+    items: z.array(zCustomerIssuer),
+    next: z.string().nullable()
+});
+
 export const zTransferAdministration = z.object({
     ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
     roles: z.array(zMemberRole),
@@ -762,6 +872,11 @@ export const zOwnTypeRequest = z.object({
 });
 
 export const zUuid = z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/);
+
+export const zAddIssuer = z.object({
+    companyId: zUuid,
+    settings: zIssuerSettings
+});
 
 export const zAskPartner = z.object({
     companyId: zUuid,
@@ -1302,6 +1417,77 @@ export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
     id: zUuid
 });
 
+export const zGetOperatorIssuersQuery = z.object({
+    company: zUuid.optional(),
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostOperatorIssuersBody = zAddIssuer;
+
+export const zPostOperatorIssuersHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOperatorIssuersByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutOperatorIssuersByIdBody = zChangeIssuer;
+
+export const zPutOperatorIssuersByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorIssuersByIdActivationBody = zVersioned;
+
+export const zPostOperatorIssuersByIdActivationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorIssuersByIdActivationPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorIssuersByIdCheckPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorIssuersByIdDisablementBody = zVersioned;
+
+export const zPostOperatorIssuersByIdDisablementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorIssuersByIdDisablementPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorIssuersByIdDomainVerificationBody = zNameDomain;
+
+export const zPostOperatorIssuersByIdDomainVerificationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorIssuersByIdDomainVerificationPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorIssuersByIdDomainsBody = zNameDomain;
+
+export const zPostOperatorIssuersByIdDomainsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorIssuersByIdDomainsPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOperatorIssuersByIdDomainsByDomainPath = z.object({
+    domain: z.string(),
+    id: zUuid
+});
+
 export const zGetOperatorJobsByIdPath = z.object({
     id: zUuid
 });
@@ -1558,6 +1744,10 @@ export const zPutRolesByIdBody = zChangeRole;
 export const zPutRolesByIdPath = z.object({
     id: zUuid
 });
+
+export const zPostSignInExchangeBody = zExchangeCode;
+
+export const zPostSignInLookupBody = zFindSignIn;
 
 export const zGetVolumeQuery = z.object({
     diameterCm: z.number().gte(1).lte(300).optional(),

@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
@@ -30,6 +31,7 @@ export const navigationTexts = defineTexts(
     operator: '会社の管理',
     typeRequests: '業種の申請',
     settings: '設定',
+    issuers: 'シングルサインオン',
     trade: '取引',
     stock: '在庫と出品',
     others: '取引先',
@@ -55,6 +57,7 @@ export const navigationTexts = defineTexts(
     operator: 'Companies',
     typeRequests: 'Requests for types',
     settings: 'Settings',
+    issuers: 'Single sign-on',
     trade: 'Trade',
     stock: 'Stock and listings',
     others: 'Partners',
@@ -82,7 +85,8 @@ export interface Destination {
 
 export const navigation: readonly { word: Word | null; items: readonly Destination[] }[] = [
   { word: null, items: [{ to: '/', word: 'home', icon: HomeOutlined, permission: null, bar: true }] },
-  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }, { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true }] },
+  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }, { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true },
+    { to: '/operator/issuers', word: 'issuers', icon: KeyOutlined, permission: 'platform:manage' }] },
   {
     word: 'trade',
     items: [

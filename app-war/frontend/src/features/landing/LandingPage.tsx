@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useMutation } from '@tanstack/react-query';
-import { Navigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { useSession } from '@/shared/auth/session';
 import { useTexts } from '@/shared/i18n/language';
 import { defineTexts } from '@/shared/i18n/texts';
 import { PageHeading } from '@/shared/ui/PageHeading';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { GrowthRings } from './GrowthRings';
 
 const texts = defineTexts(
@@ -41,8 +39,8 @@ const texts = defineTexts(
 
 export function LandingPage() {
   const t = useTexts(texts);
-  const { status, signIn } = useSession();
-  const leaving = useMutation({ mutationFn: () => signIn('/') });
+  const { status } = useSession();
+  const navigate = useNavigate();
   if (status === 'signedIn') return <Navigate to="/" replace />;
   return (
     <Box sx={{ flex: 1, display: 'flex', flexDirection: 'column' }}>
@@ -51,12 +49,10 @@ export function LandingPage() {
         <Box sx={{ position: 'relative', maxWidth: 680, '& h1': { fontSize: { xs: '2rem', md: '2.875rem' }, lineHeight: 1.3 } }}>
           <PageHeading title={t.title} documentTitle="木場" />
           <Typography className="phrase" sx={{ fontSize: { xs: '1.0625rem', md: '1.1875rem' }, lineHeight: 1.9, color: '#e6ece4', mb: 4 }}>{t.breath}</Typography>
-          <ProblemAlert error={leaving.error} />
           <Button
             variant="contained"
             size="large"
-            loading={leaving.isPending}
-            onClick={() => leaving.mutate()}
+            onClick={() => void navigate('/sign-in')}
             sx={{ bgcolor: '#e0b377', color: '#20180c', minHeight: 56, px: 5, fontSize: '1.125rem', '&:hover': { bgcolor: '#ebc793' }, '&.Mui-focusVisible': { outlineColor: '#ffffff' } }}
           >
             {t.signIn}

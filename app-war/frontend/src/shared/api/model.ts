@@ -18,6 +18,7 @@ import type {
   GetMeResponse,
   GetOperatorCompaniesResponse,
   GetOperatorTypeRequestsResponse,
+  GetOperatorIssuersByIdResponse,
   GetOrdersByIdResponse,
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
@@ -43,6 +44,7 @@ export type RoleMatrix = GetRolesResponse;
 export type PresetRole = RoleMatrix['presets'][number];
 export type OwnRole = RoleMatrix['own'][number];
 export type AuditEntry = GetAuditResponse['items'][number];
+export type CustomerIssuer = GetOperatorIssuersByIdResponse;
 export type OperatorCompany = GetOperatorCompaniesResponse['items'][number];
 export type Partner = GetPartnersResponse['items'][number];
 export type Contact = NonNullable<Partner['contact']>;

@@ -12,3 +12,15 @@ export function companyOf(token: string): string | undefined {
     return undefined;
   }
 }
+
+/** When the token ends, in seconds since 1970; 0 when it does not say. */
+export function expiryOf(token: string): number {
+  const claims = token.split('.')[1];
+  if (claims === undefined) return 0;
+  try {
+    const read = JSON.parse(window.atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as { exp?: unknown };
+    return typeof read.exp === 'number' ? read.exp : 0;
+  } catch {
+    return 0;
+  }
+}

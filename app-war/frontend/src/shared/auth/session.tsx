@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { postMeCompany } from '@/generated';
+import { postMeCompany, postSignInLookup } from '@/generated';
 import { callAs } from '@/shared/api/client';
 import { companyOf } from './claims';
+import {
+  cameFromProvider, customerToken, finishAtProvider, forgetCustomerToken, leaveForProvider, rememberDomain, rememberedDomain,
+} from './customer';
 import { startOver } from './startOver';
 
 /** `refused`: a token fresh from the issuer was not accepted; asking the issuer again would only go in circles. */
@@ -10,8 +13,10 @@ export type SessionStatus = 'loading' | 'signedOut' | 'signedIn' | 'refused';
 
 interface Session {
   status: SessionStatus;
-  /** Leaves for the issuer and comes back to `returnTo`. */
+  /** Leaves for the issuer and comes back to `returnTo`: the one of the e-mail domain that was used here last, or else ours. */
   signIn: (returnTo?: string) => Promise<void>;
+  /** Leaves for the issuer that people of this address use. */
+  signInAs: (email: string, returnTo?: string) => Promise<void>;
   signOut: () => Promise<void>;
   /** Speaks for another of one's companies from now on, or with null for none: a new token, and nothing kept of the old one. */
   speakFor: (companyId: string | null, goOnTo?: string) => Promise<void>;
@@ -31,10 +36,11 @@ let switching = false;
 
 /** Known without loading the sign-in library: most first visits have nothing stored. */
 function somethingStored(): boolean {
-  return Object.keys(window.sessionStorage).some((key) => key.startsWith(STORED));
+  return customerToken() !== undefined || Object.keys(window.sessionStorage).some((key) => key.startsWith(STORED));
 }
 
 function forgetUser(): void {
+  forgetCustomerToken();
   Object.keys(window.sessionStorage).filter((key) => key.startsWith(STORED)).forEach((key) => window.sessionStorage.removeItem(key));
 }
 
@@ -47,12 +53,31 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [status, setStatus] = useState<SessionStatus>(() => (somethingStored() ? 'loading' : 'signedOut'));
   const queries = useQueryClient();
 
+  const leaveFor = useCallback(async (email: string, typed: boolean, returnTo: string) => {
+    const found = await postSignInLookup({ body: { email } });
+    rememberDomain(found.authorization == null ? null : email);
+    if (found.authorization != null) {
+      await leaveForProvider(found, found.authorization, typed ? email : null, returnTo);
+      return;
+    }
+    const { userManager } = await import('./oidc');
+    const manager = await userManager();
+    await manager.signinRedirect({ state: { returnTo }, ...(typed ? { login_hint: email } : {}) });
+  }, []);
+
   const signIn = useCallback(async (returnTo?: string) => {
     const here = window.location.pathname + window.location.search + window.location.hash;
+    const domain = rememberedDomain();
+    if (domain !== null) {
+      await leaveFor(`sign-in@${domain}`, false, returnTo ?? here);
+      return;
+    }
     const { userManager } = await import('./oidc');
     const manager = await userManager();
     await manager.signinRedirect({ state: { returnTo: returnTo ?? here } });
-  }, []);
+  }, [leaveFor]);
+
+  const signInAs = useCallback((email: string, returnTo = '/') => leaveFor(email, true, returnTo), [leaveFor]);
 
   /** A token for another company than before: nothing that was fetched, typed or opened with the old one may stay. */
   const changeCompany = useCallback((goOnTo: string) => {
@@ -77,6 +102,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [changeCompany]);
 
   const finishSignIn = useCallback(async () => {
+    if (cameFromProvider()) {
+      const finished = await finishAtProvider();
+      token = finished.token;
+      window.sessionStorage.setItem(SIGNED_IN_AT, String(Date.now()));
+      queries.clear();
+      setStatus('signedIn');
+      return safePath(finished.returnTo);
+    }
+    forgetCustomerToken();
     const { userManager } = await import('./oidc');
     const manager = await userManager();
     const user = await manager.signinRedirectCallback();
@@ -90,8 +124,16 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const signOut = useCallback(async () => {
     const { userManager } = await import('./oidc');
+    const atCustomers = customerToken() !== undefined;
     token = undefined;
     queries.clear();
+    if (atCustomers) {
+      // The company's own session is the company's; here one is out, and the next sign-in asks for the address again.
+      rememberDomain(null);
+      forgetUser();
+      window.location.assign('/');
+      return;
+    }
     try {
       const manager = await userManager();
       if ((await manager.metadataService.getEndSessionEndpoint()) !== undefined) {
@@ -124,17 +166,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!somethingStored()) return;
-    void import('./oidc')
-      .then(({ currentUser }) => currentUser())
-      .catch(() => null)
-      .then((user) => {
-        token = user?.access_token;
-        setStatus(user === null ? 'signedOut' : 'signedIn');
-      });
+    const kept = customerToken();
+    const found = kept !== undefined
+      ? Promise.resolve(kept)
+      : import('./oidc').then(({ currentUser }) => currentUser()).then((user) => user?.access_token).catch(() => undefined);
+    void found.then((good) => {
+      token = good;
+      setStatus(good === undefined ? 'signedOut' : 'signedIn');
+    });
   }, []);
 
   useEffect(() => {
-    if (status !== 'signedIn') return undefined;
+    if (status !== 'signedIn' || customerToken() !== undefined) return undefined;
     let stop: (() => void) | undefined;
     let over = false;
     void import('./oidc')
@@ -156,7 +199,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
   }, [status, changeCompany]);
 
-  const session = useMemo(() => ({ status, signIn, signOut, speakFor, finishSignIn }), [status, signIn, signOut, speakFor, finishSignIn]);
+  const session = useMemo(() => ({ status, signIn, signInAs, signOut, speakFor, finishSignIn }), [status, signIn, signInAs, signOut, speakFor, finishSignIn]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

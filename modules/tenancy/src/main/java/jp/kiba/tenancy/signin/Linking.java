@@ -37,6 +37,7 @@ class Linking {
     }
     if ("INVITED".equals(members.get(0)[1])) {
       em.createNativeQuery("UPDATE member SET state = 'ACTIVE', version = version + 1 WHERE id = ?1").setParameter(1, member).executeUpdate();
+      em.createNativeQuery("SELECT platform.revoke_invitations(?1)::text").setParameter(1, member).getSingleResult();
       events.fire(new SignInEvent.Joined(member));
     }
     events.fire(new SignInEvent.Linked(member));
