@@ -1,5 +1,4 @@
--- Customers' own identity providers. Each speaks for one company and no other. Way back: disable all, then
--- DROP FUNCTION platform.customer_issuers, platform.link_login; DROP TABLE platform.issuer_connection, platform.email_domain.
+-- Customers' own identity providers. Each speaks for one company and no other.
 CREATE TABLE platform.issuer_connection (
   id uuid PRIMARY KEY,
   company_id uuid NOT NULL REFERENCES platform.company,
