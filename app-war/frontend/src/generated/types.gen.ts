@@ -186,7 +186,7 @@ export type CompanyInvited = {
     invitationToken: string;
 };
 
-export type CompanyState = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+export type CompanyState = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'LEAVING' | 'CLOSED';
 
 export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BUILDER' | 'MANUFACTURER' | 'WHOLESALER' | 'OTHER';
 
@@ -198,6 +198,15 @@ export type ConfirmOrder = {
 export type Counterparty = {
     companyId: Uuid;
     tradeName: string;
+};
+
+export type CurrentLeaving = {
+    askedAt: string;
+    certificate: string;
+    closesAt: string;
+    id: string;
+    manifestSha256: string | null;
+    ready: boolean;
 };
 
 export type CustomerIssuer = {
@@ -213,10 +222,45 @@ export type CustomerIssuer = {
     version: number;
 };
 
+export type DataExport = {
+    askedAt: string;
+    done: number;
+    id: string;
+    length: number | null;
+    madeAt: string | null;
+    manifestSha256: string | null;
+    rows: number | null;
+    state: DataExportState;
+    total: number;
+};
+
+export type DataExportState = 'WAITING' | 'RUNNING' | 'READY' | 'FAILED' | 'REPLACED';
+
 export type DefineRole = {
     approvalLimitYen?: number | null;
     name: string;
     permissions: Array<string>;
+};
+
+export type DeletedTable = {
+    asExported: boolean;
+    rows: number;
+    table: string;
+};
+
+export type DeletionCertificate = {
+    askedAt: string;
+    askedBy: string;
+    companyId: string;
+    deletedAt: string;
+    exportedAt: string | null;
+    filesDeletedAt: string | null;
+    id: string;
+    manifestSha256: string | null;
+    number: string;
+    rows: number;
+    tables: Array<DeletedTable>;
+    tradeName: string;
 };
 
 export type DetailedProfile = {
@@ -394,6 +438,32 @@ export type Kind = 'LOG' | 'SAWN' | 'ENGINEERED' | 'PANEL' | 'PRECUT' | 'OTHER';
 
 export type Language = 'JA' | 'EN';
 
+export type LeaveKiba = {
+    confirmation: string;
+};
+
+export type Leaving = {
+    current: CurrentLeaving | null;
+    inTheWay: number;
+    open: Array<Obligation>;
+    waitingDays: number;
+};
+
+export type LeavingCompany = {
+    askedAt: string;
+    certificate: string;
+    closesAt: string;
+    companyId: string;
+    exportedAt: string | null;
+    id: string;
+    openMatters: number;
+    readyAt: string | null;
+    revokedAt: string | null;
+    revokedBy: string | null;
+    tradeName: string;
+    version: number;
+};
+
 export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
 
 export type LimitMember = {
@@ -539,6 +609,14 @@ export type MyCompany = {
 
 export type NameDomain = {
     domain: string;
+};
+
+export type Obligation = {
+    counterparty: string;
+    id: string;
+    inTheWay: boolean;
+    number: string;
+    status: string;
 };
 
 export type OperatorAuditEntry = {
@@ -701,13 +779,28 @@ export type PageBlockedCompanyView = {
     next: string | null;
 };
 
+export type PageCertificateView = {
+    items: Array<DeletionCertificate>;
+    next: string | null;
+};
+
 export type PageCompanyCard = {
     items: Array<CompanyCard>;
     next: string | null;
 };
 
+export type PageExportView = {
+    items: Array<DataExport>;
+    next: string | null;
+};
+
 export type PageIssuerView = {
     items: Array<CustomerIssuer>;
+    next: string | null;
+};
+
+export type PageLeavingCompany = {
+    items: Array<LeavingCompany>;
     next: string | null;
 };
 
@@ -1317,6 +1410,206 @@ export type PutCompanyResponses = {
 };
 
 export type PutCompanyResponse = PutCompanyResponses[keyof PutCompanyResponses];
+
+export type GetCompanyExportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/company/exports';
+};
+
+export type GetCompanyExportsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompanyExportsError = GetCompanyExportsErrors[keyof GetCompanyExportsErrors];
+
+export type GetCompanyExportsResponses = {
+    /**
+     * OK
+     */
+    200: PageExportView;
+};
+
+export type GetCompanyExportsResponse = GetCompanyExportsResponses[keyof GetCompanyExportsResponses];
+
+export type PostCompanyExportsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/exports';
+};
+
+export type PostCompanyExportsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostCompanyExportsError = PostCompanyExportsErrors[keyof PostCompanyExportsErrors];
+
+export type PostCompanyExportsResponses = {
+    /**
+     * Begun
+     */
+    202: DataExport;
+};
+
+export type PostCompanyExportsResponse = PostCompanyExportsResponses[keyof PostCompanyExportsResponses];
+
+export type GetCompanyExportsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/company/exports/{id}';
+};
+
+export type GetCompanyExportsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompanyExportsByIdError = GetCompanyExportsByIdErrors[keyof GetCompanyExportsByIdErrors];
+
+export type GetCompanyExportsByIdResponses = {
+    /**
+     * OK
+     */
+    200: DataExport;
+};
+
+export type GetCompanyExportsByIdResponse = GetCompanyExportsByIdResponses[keyof GetCompanyExportsByIdResponses];
+
+export type GetCompanyExportsByIdFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/company/exports/{id}/file';
+};
+
+export type GetCompanyExportsByIdFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompanyExportsByIdFileError = GetCompanyExportsByIdFileErrors[keyof GetCompanyExportsByIdFileErrors];
+
+export type GetCompanyExportsByIdFileResponses = {
+    /**
+     * The ZIP file
+     */
+    200: Blob | File;
+};
+
+export type GetCompanyExportsByIdFileResponse = GetCompanyExportsByIdFileResponses[keyof GetCompanyExportsByIdFileResponses];
+
+export type GetCompanyLeavingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/leaving';
+};
+
+export type GetCompanyLeavingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCompanyLeavingError = GetCompanyLeavingErrors[keyof GetCompanyLeavingErrors];
+
+export type GetCompanyLeavingResponses = {
+    /**
+     * OK
+     */
+    200: Leaving;
+};
+
+export type GetCompanyLeavingResponse = GetCompanyLeavingResponses[keyof GetCompanyLeavingResponses];
+
+export type PostCompanyLeavingData = {
+    body: LeaveKiba;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/leaving';
+};
+
+export type PostCompanyLeavingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostCompanyLeavingError = PostCompanyLeavingErrors[keyof PostCompanyLeavingErrors];
+
+export type PostCompanyLeavingResponses = {
+    /**
+     * OK
+     */
+    200: Leaving;
+};
+
+export type PostCompanyLeavingResponse = PostCompanyLeavingResponses[keyof PostCompanyLeavingResponses];
+
+export type PostCompanyLeavingWithdrawalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/company/leaving/withdrawal';
+};
+
+export type PostCompanyLeavingWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostCompanyLeavingWithdrawalError = PostCompanyLeavingWithdrawalErrors[keyof PostCompanyLeavingWithdrawalErrors];
+
+export type PostCompanyLeavingWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Leaving;
+};
+
+export type PostCompanyLeavingWithdrawalResponse = PostCompanyLeavingWithdrawalResponses[keyof PostCompanyLeavingWithdrawalResponses];
 
 export type DeleteCompanyLogoData = {
     body?: never;
@@ -2441,6 +2734,62 @@ export type PostOperatorCompaniesByIdSuspensionResponses = {
 
 export type PostOperatorCompaniesByIdSuspensionResponse = PostOperatorCompaniesByIdSuspensionResponses[keyof PostOperatorCompaniesByIdSuspensionResponses];
 
+export type GetOperatorDeletionCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+    };
+    url: '/api/v1/operator/deletion-certificates';
+};
+
+export type GetOperatorDeletionCertificatesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorDeletionCertificatesError = GetOperatorDeletionCertificatesErrors[keyof GetOperatorDeletionCertificatesErrors];
+
+export type GetOperatorDeletionCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: PageCertificateView;
+};
+
+export type GetOperatorDeletionCertificatesResponse = GetOperatorDeletionCertificatesResponses[keyof GetOperatorDeletionCertificatesResponses];
+
+export type GetOperatorDeletionCertificatesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/deletion-certificates/{id}';
+};
+
+export type GetOperatorDeletionCertificatesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorDeletionCertificatesByIdError = GetOperatorDeletionCertificatesByIdErrors[keyof GetOperatorDeletionCertificatesByIdErrors];
+
+export type GetOperatorDeletionCertificatesByIdResponses = {
+    /**
+     * OK
+     */
+    200: DeletionCertificate;
+};
+
+export type GetOperatorDeletionCertificatesByIdResponse = GetOperatorDeletionCertificatesByIdResponses[keyof GetOperatorDeletionCertificatesByIdResponses];
+
 export type GetOperatorIssuersData = {
     body?: never;
     path?: never;
@@ -2768,6 +3117,67 @@ export type GetOperatorJobsByIdResponses = {
 };
 
 export type GetOperatorJobsByIdResponse = GetOperatorJobsByIdResponses[keyof GetOperatorJobsByIdResponses];
+
+export type GetOperatorLeavingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/leavings';
+};
+
+export type GetOperatorLeavingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorLeavingsError = GetOperatorLeavingsErrors[keyof GetOperatorLeavingsErrors];
+
+export type GetOperatorLeavingsResponses = {
+    /**
+     * OK
+     */
+    200: PageLeavingCompany;
+};
+
+export type GetOperatorLeavingsResponse = GetOperatorLeavingsResponses[keyof GetOperatorLeavingsResponses];
+
+export type PostOperatorLeavingsByIdRevocationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/leavings/{id}/revocation';
+};
+
+export type PostOperatorLeavingsByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorLeavingsByIdRevocationError = PostOperatorLeavingsByIdRevocationErrors[keyof PostOperatorLeavingsByIdRevocationErrors];
+
+export type PostOperatorLeavingsByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: LeavingCompany;
+};
+
+export type PostOperatorLeavingsByIdRevocationResponse = PostOperatorLeavingsByIdRevocationResponses[keyof PostOperatorLeavingsByIdRevocationResponses];
 
 export type GetOperatorTypeRequestsData = {
     body?: never;

@@ -88,6 +88,7 @@ export const zCompanyState = z.enum([
     'INVITED',
     'ACTIVE',
     'SUSPENDED',
+    'LEAVING',
     'CLOSED'
 ]);
 
@@ -108,10 +109,60 @@ export const zChangeTypes = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCurrentLeaving = z.object({
+    askedAt: z.iso.datetime(),
+    certificate: z.string(),
+    closesAt: z.iso.datetime(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    manifestSha256: z.string().nullable(),
+    ready: z.boolean()
+});
+
+export const zDataExportState = z.enum([
+    'WAITING',
+    'RUNNING',
+    'READY',
+    'FAILED',
+    'REPLACED'
+]);
+
+export const zDataExport = z.object({
+    askedAt: z.iso.datetime(),
+    done: z.int(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    length: z.int().nullable(),
+    madeAt: z.iso.datetime().nullable(),
+    manifestSha256: z.string().nullable(),
+    rows: z.int().nullable(),
+    state: zDataExportState,
+    total: z.int()
+});
+
 export const zDefineRole = z.object({
     approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
     name: z.string().max(50).regex(/^(?:[^\x00-\x1f\x7f]*)$/),
     permissions: z.array(z.string()).min(1).max(200)
+});
+
+export const zDeletedTable = z.object({
+    asExported: z.boolean(),
+    rows: z.int(),
+    table: z.string()
+});
+
+export const zDeletionCertificate = z.object({
+    askedAt: z.iso.datetime(),
+    askedBy: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    deletedAt: z.iso.datetime(),
+    exportedAt: z.iso.datetime().nullable(),
+    filesDeletedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    manifestSha256: z.string().nullable(),
+    number: z.string(),
+    rows: z.int(),
+    tables: z.array(zDeletedTable),
+    tradeName: z.string()
 });
 
 export const zDetailedProfile = z.object({
@@ -276,6 +327,25 @@ export const zGrade = z.object({
 
 export const zLanguage = z.enum(['JA', 'EN']);
 
+export const zLeaveKiba = z.object({
+    confirmation: z.string().max(100).regex(/\S/)
+});
+
+export const zLeavingCompany = z.object({
+    askedAt: z.iso.datetime(),
+    certificate: z.string(),
+    closesAt: z.iso.datetime(),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    exportedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    openMatters: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    readyAt: z.iso.datetime().nullable(),
+    revokedAt: z.iso.datetime().nullable(),
+    revokedBy: z.string().nullable(),
+    tradeName: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zLetterState = z.enum([
     'QUEUED',
     'SENT',
@@ -383,6 +453,21 @@ export const zNameDomain = z.object({
     domain: z.string().max(253).regex(/^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$/)
 });
 
+export const zObligation = z.object({
+    counterparty: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    inTheWay: z.boolean(),
+    number: z.string(),
+    status: z.string()
+});
+
+export const zLeaving = z.object({
+    current: zCurrentLeaving.nullable(),
+    inTheWay: z.int(),
+    open: z.array(zObligation),
+    waitingDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zOrderCommand = z.enum([
     'EDIT',
     'DISCARD',
@@ -470,6 +555,21 @@ export const zPageAuditEntryView = z.object({
 
 export const zPageBlockedCompanyView = z.object({
     items: z.array(zBlockedCompany),
+    next: z.string().nullable()
+});
+
+export const zPageCertificateView = z.object({
+    items: z.array(zDeletionCertificate),
+    next: z.string().nullable()
+});
+
+export const zPageExportView = z.object({
+    items: z.array(zDataExport),
+    next: z.string().nullable()
+});
+
+export const zPageLeavingCompany = z.object({
+    items: z.array(zLeavingCompany),
     next: z.string().nullable()
 });
 
@@ -1182,6 +1282,33 @@ export const zGetCompaniesByIdLogoPath = z.object({
 
 export const zPutCompanyBody = zChangeCompany;
 
+export const zGetCompanyExportsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(20)
+});
+
+export const zPostCompanyExportsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetCompanyExportsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetCompanyExportsByIdFilePath = z.object({
+    id: zUuid
+});
+
+export const zPostCompanyLeavingBody = zLeaveKiba;
+
+export const zPostCompanyLeavingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostCompanyLeavingWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
 /**
  * PNG, JPEG or WebP of at most a mebibyte
  */
@@ -1417,6 +1544,16 @@ export const zPostOperatorCompaniesByIdSuspensionPath = z.object({
     id: zUuid
 });
 
+export const zGetOperatorDeletionCertificatesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional()
+});
+
+export const zGetOperatorDeletionCertificatesByIdPath = z.object({
+    id: zUuid
+});
+
 export const zGetOperatorIssuersQuery = z.object({
     company: zUuid.optional(),
     cursor: z.string().max(500).optional(),
@@ -1489,6 +1626,21 @@ export const zDeleteOperatorIssuersByIdDomainsByDomainPath = z.object({
 });
 
 export const zGetOperatorJobsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorLeavingsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostOperatorLeavingsByIdRevocationBody = zVersioned;
+
+export const zPostOperatorLeavingsByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorLeavingsByIdRevocationPath = z.object({
     id: zUuid
 });
 

@@ -9,6 +9,7 @@ import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
+import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
@@ -32,6 +33,7 @@ export const navigationTexts = defineTexts(
     typeRequests: '業種の申請',
     settings: '設定',
     issuers: 'シングルサインオン',
+    leavers: '退会と証明書',
     trade: '取引',
     stock: '在庫と出品',
     others: '取引先',
@@ -58,6 +60,7 @@ export const navigationTexts = defineTexts(
     typeRequests: 'Requests for types',
     settings: 'Settings',
     issuers: 'Single sign-on',
+    leavers: 'Leaving companies',
     trade: 'Trade',
     stock: 'Stock and listings',
     others: 'Partners',
@@ -85,8 +88,15 @@ export interface Destination {
 
 export const navigation: readonly { word: Word | null; items: readonly Destination[] }[] = [
   { word: null, items: [{ to: '/', word: 'home', icon: HomeOutlined, permission: null, bar: true }] },
-  { word: null, items: [{ to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true }, { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true },
-    { to: '/operator/issuers', word: 'issuers', icon: KeyOutlined, permission: 'platform:manage' }] },
+  {
+    word: null,
+    items: [
+      { to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true },
+      { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true },
+      { to: '/operator/issuers', word: 'issuers', icon: KeyOutlined, permission: 'platform:manage' },
+      { to: '/operator/leavings', word: 'leavers', icon: LogoutOutlined, permission: 'platform:manage' },
+    ],
+  },
   {
     word: 'trade',
     items: [

@@ -49,6 +49,7 @@ export function CompanyPage() {
                 <Warnings company={data} />
                 <ContactFacts contact={data.detailedProfile} />
               </Section>
+              {can('company:leave') && <LinkButton to="/company/leaving" variant="text">{t.leaving}</LinkButton>}
             </>
           )
         }

@@ -2,6 +2,7 @@ import { defineTexts } from '@/shared/i18n/texts';
 
 export const texts = defineTexts(
   {
+    leaving: 'データの書き出しと退会',
     title: '会社情報',
     edit: '編集する',
     welcome: 'ようこそ、Kiba へ。登録が終わりました。ほかの会社からどう見えるかを、まず確かめてください。',
@@ -45,6 +46,7 @@ export const texts = defineTexts(
     },
   },
   {
+    leaving: 'Export and leaving',
     title: 'Our company',
     edit: 'Edit',
     welcome: 'Welcome to Kiba. You are registered. Please check first what other companies see of you.',

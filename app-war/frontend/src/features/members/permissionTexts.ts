@@ -4,6 +4,7 @@ import { defineTexts } from '@/shared/i18n/texts';
 const ja = {
   'company:view': '会社情報を見る',
   'company:manage': '会社情報を変える',
+  'company:leave': 'データを書き出す・退会する',
   'member:view': '担当者を見る',
   'member:manage': '担当者を招待・変更する',
   'partner:view': '取引先を見る',
@@ -27,6 +28,7 @@ const ja = {
 export const permissionTexts = defineTexts(ja, {
   'company:view': 'See the company',
   'company:manage': 'Change the company',
+  'company:leave': 'Export the data, leave Kiba',
   'member:view': 'See members',
   'member:manage': 'Invite and change members',
   'partner:view': 'See partners',

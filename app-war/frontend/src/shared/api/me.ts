@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getMe, getMeCompanies } from '@/generated';
 
 export type Permission =
-  | 'company:view' | 'company:manage' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
+  | 'company:view' | 'company:manage' | 'company:leave' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
   | 'lot:view' | 'lot:manage' | 'listing:view' | 'listing:manage' | 'market:view'
   | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'order:cancel' | 'shipment:manage' | 'receipt:manage'
   | 'audit:view' | 'platform:manage';

@@ -56,7 +56,7 @@ const ja = {
     WHOLESALER: '問屋',
     OTHER: 'その他',
   },
-  companyState: { INVITED: '招待中', ACTIVE: '利用中', SUSPENDED: '停止中', CLOSED: '解約済み' },
+  companyState: { INVITED: '招待中', ACTIVE: '利用中', SUSPENDED: '停止中', LEAVING: '退会手続き中', CLOSED: '解約済み' },
   memberState: { INVITED: '招待中', ACTIVE: '利用中', DISABLED: '無効' },
   memberRole: {
     ADMINISTRATOR: '管理者',
@@ -113,7 +113,7 @@ export const terms = defineTexts(ja, {
     WHOLESALER: 'Wholesaler',
     OTHER: 'Other',
   },
-  companyState: { INVITED: 'Invited', ACTIVE: 'Active', SUSPENDED: 'Suspended', CLOSED: 'Closed' },
+  companyState: { INVITED: 'Invited', ACTIVE: 'Active', SUSPENDED: 'Suspended', LEAVING: 'Leaving', CLOSED: 'Closed' },
   memberState: { INVITED: 'Invited', ACTIVE: 'Active', DISABLED: 'Disabled' },
   memberRole: {
     ADMINISTRATOR: 'Administrator',

@@ -1,7 +1,7 @@
 import type { CompanyState, ListingStatus, MemberState, OrderStatus, PartnerStatus, TermsStatus, TypeRequestState } from '@/shared/api/model';
 import type { Tone } from './StatusChip';
 
-export const companyTone: Record<CompanyState, Tone> = { INVITED: 'wait', ACTIVE: 'good', SUSPENDED: 'bad', CLOSED: 'calm' };
+export const companyTone: Record<CompanyState, Tone> = { INVITED: 'wait', ACTIVE: 'good', SUSPENDED: 'bad', LEAVING: 'act', CLOSED: 'calm' };
 export const memberTone: Record<MemberState, Tone> = { INVITED: 'wait', ACTIVE: 'good', DISABLED: 'bad' };
 export const partnerTone: Record<PartnerStatus, Tone> = { REQUESTED: 'wait', ACTIVE: 'good', DECLINED: 'bad', ENDED: 'calm' };
 export const termsTone: Record<TermsStatus, Tone> = { PROPOSED: 'wait', AGREED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };

@@ -16,6 +16,7 @@ module jp.kiba.tenancy {
   requires microprofile.openapi.api;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires flyway.core;
+  requires org.dhatim.fastexcel;
   requires org.postgresql.jdbc;
 
   exports jp.kiba.tenancy.api;

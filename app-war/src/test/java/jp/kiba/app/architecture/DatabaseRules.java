@@ -95,6 +95,8 @@ final class DatabaseRules {
     // A role and a schema cannot be parameters: their names are checked where they stand, and no request reaches these.
     return source.isIn(code.root() + ".kernel.tenant") || source.isIn(code.root() + ".tenancy.migration")
         || source.isIn(code.root() + ".tenancy.isolation")
+        // Reads and fills tables by what the catalog says: the server itself quotes the names and gives the statements.
+        || source.isIn(code.root() + ".tenancy.transfer")
         // Puts conditions together that are constants each: its callers are held to that.
         || source.isIn(code.root() + ".kernel.api") && source.className().equals("Select");
   }

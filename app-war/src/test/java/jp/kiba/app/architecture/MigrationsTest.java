@@ -55,7 +55,9 @@ class MigrationsTest {
   @Test
   void all_modules_with_tables_are_looked_at() {
     assertThat(Migrations.ours()).extracting(Script::module).contains("kernel", "tenancy", "inventory", "trading");
-    assertThat(Migrations.violations(Migrations.ours(), List.of())).hasSize(ALLOWANCES.size());
+    // Several migrations may need the same allowance.
+    assertThat(Migrations.violations(Migrations.ours(), List.of()).stream()
+        .map(line -> line.replaceFirst("/\\S+", "")).distinct()).hasSize(ALLOWANCES.size());
   }
 
   @ParameterizedTest

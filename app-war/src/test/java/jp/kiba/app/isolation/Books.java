@@ -11,7 +11,7 @@ import jp.kiba.dev.StackOptions;
 
 /** One database for all tests of the walls, and companies in it. It ends with the Java process. */
 public final class Books {
-  private static final int COMPANIES = 96;
+  private static final int COMPANIES = 128;
   private static final Stack STACK = Stack.start(StackOptions.forTests().withServer(false).withSpares(COMPANIES));
 
   private Books() {}

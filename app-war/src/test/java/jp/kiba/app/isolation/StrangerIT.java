@@ -41,7 +41,9 @@ class StrangerIT {
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
-              "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login");
+              "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
+              "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
+              "platform.leaving_exported", "platform.leaving_ready");
     }
   }
 

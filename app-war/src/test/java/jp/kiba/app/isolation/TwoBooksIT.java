@@ -3,6 +3,7 @@ package jp.kiba.app.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,47 @@ class TwoBooksIT {
     }
     try (var book = Books.open(buyer)) {
       book.change("UPDATE trade_line SET id = ?, pieces = 9 WHERE order_id = ?", line, mine);
-      book.change("UPDATE trade_order SET version = version + 1 WHERE id = ?", mine);
+      book.change("UPDATE trade_order SET status = 'CANCELLED', version = version + 1 WHERE id = ?", mine);
       book.run("SELECT exchange.mirror_trade(?)", mine);
       book.commit();
     }
     try (var all = Books.all()) {
       assertThat(all.one("SELECT order_id || ' ' || pieces FROM " + seller.schema() + ".trade_line WHERE id = ?", line))
           .isEqualTo(theirs + " 2");
+    }
+  }
+
+  @Test
+  void a_step_that_is_the_other_sides_is_not_carried_over_whatever_ones_own_book_says() throws SQLException {
+    var order = Trades.ordered(buyer, seller, 4, listing);
+    try (var book = Books.open(buyer)) {
+      for (var status : List.of("ORDERED", "CONFIRMED", "SHIPPING", "RECEIVED", "COMPLETED", "QUOTED", "REQUESTED")) {
+        book.change("UPDATE trade_order SET status = ?, version = version + 1 WHERE id = ?", status, order);
+        assertThat(book.refusal("SELECT exchange.mirror_trade(?)", order)).as(status).isEqualTo(REFUSED);
+      }
+    }
+    try (var book = Books.open(seller)) {
+      book.change("UPDATE trade_order SET status = 'CONFIRMED', version = version + 1 WHERE id = ?", order);
+      book.run("SELECT exchange.mirror_trade(?)", order);
+      book.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.one("SELECT status FROM exchange.trade WHERE id = ?", order)).isEqualTo("CONFIRMED");
+    }
+  }
+
+  @Test
+  void an_open_order_keeps_its_stock_whatever_ones_own_book_says() throws SQLException {
+    var order = Trades.ordered(buyer, seller, 4, listing);
+    try (var book = Books.open(buyer)) {
+      book.change("UPDATE trade_order SET status = 'CANCELLED', version = version + 1 WHERE id = ?", order);
+      assertThat(book.refusal("SELECT exchange.release_trade(?)", order)).isEqualTo(REFUSED);
+      book.run("SELECT exchange.mirror_trade(?)", order);
+      book.run("SELECT exchange.release_trade(?)", order);
+      book.commit();
+    }
+    try (var all = Books.all()) {
+      assertThat(all.one("SELECT available_pieces FROM market.listing WHERE id = ?", listing)).isEqualTo(10);
     }
   }
 

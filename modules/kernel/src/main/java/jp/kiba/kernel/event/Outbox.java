@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import jp.kiba.kernel.api.Now;
 
@@ -59,5 +61,14 @@ class Outbox {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** @return how many were forgotten */
+  @Transactional
+  int forgetDelivered(Instant before, int most) {
+    return em.createNativeQuery("""
+        DELETE FROM platform.outbox WHERE id IN (
+          SELECT id FROM platform.outbox WHERE delivered_at < ?1 LIMIT ?2 FOR UPDATE SKIP LOCKED)""")
+        .setParameter(1, before.atOffset(ZoneOffset.UTC)).setParameter(2, most).executeUpdate();
   }
 }

@@ -23,7 +23,7 @@ class Parties {
   @Inject
   ObjectMapper json;
 
-  /** By id and by schema, which belong together for good. */
+  /** By id and by schema. */
   private final Map<Object, Tenant> known = new ConcurrentHashMap<>();
 
   /** A company, and the event as it sees it. */
@@ -37,6 +37,10 @@ class Parties {
   List<Party> of(OutboxRow row) throws JsonProcessingException {
     var notice = json.readValue(row.payload, Notice.class);
     var parties = new ArrayList<Party>();
+    if (row.attempts > 1) {
+      // Should a company have left, or come back with another book, the second try finds that out.
+      known.keySet().removeIf(key -> key.equals(row.schemaName) || key.equals(notice.counterparty()));
+    }
     Tenant acting = null;
     if (!row.byOperator()) {
       acting = known.computeIfAbsent(row.schemaName, schema -> tenants.ofSchema(row.schemaName)
@@ -44,10 +48,12 @@ class Parties {
       parties.add(new Party(acting, new Actor(null, "", notice.by()), event(row, notice, notice.counterparty(), true)));
     }
     if (notice.counterparty() != null) {
-      var other = known.computeIfAbsent(notice.counterparty(), id -> tenants.find(notice.counterparty())
-          .orElseThrow(() -> new IllegalStateException("no book for the counterparty")));
-      parties.add(new Party(other, new Actor(null, notice.by(), ""),
-          event(row, notice, acting == null ? null : acting.id(), false)));
+      var other = known.computeIfAbsent(notice.counterparty(), id -> tenants.find(notice.counterparty()).orElse(null));
+      // A company that left has no book to note it in.
+      if (other != null) {
+        parties.add(new Party(other, new Actor(null, notice.by(), ""),
+            event(row, notice, acting == null ? null : acting.id(), false)));
+      }
     }
     return parties;
   }

@@ -1,4 +1,7 @@
 package jp.kiba.tenancy.api;
 
-/** Invited → active ⇄ suspended → closed. A suspended company's members only read. */
-public enum CompanyState { INVITED, ACTIVE, SUSPENDED, CLOSED }
+/**
+ * Invited → active ⇄ suspended → closed, and active ⇄ leaving → gone from the registry. The members of a suspended or leaving
+ * company only read.
+ */
+public enum CompanyState { INVITED, ACTIVE, SUSPENDED, LEAVING, CLOSED }

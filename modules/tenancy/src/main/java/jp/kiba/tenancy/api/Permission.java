@@ -4,6 +4,8 @@ package jp.kiba.tenancy.api;
 public final class Permission {
   public static final String COMPANY_VIEW = "company:view";
   public static final String COMPANY_MANAGE = "company:manage";
+  /** Takes the company's data along, and the company out of Kiba. Held still while it is leaving. */
+  public static final String COMPANY_LEAVE = "company:leave";
   public static final String MEMBER_VIEW = "member:view";
   public static final String MEMBER_MANAGE = "member:manage";
   public static final String AUDIT_VIEW = "audit:view";

@@ -18,6 +18,7 @@ public final class Permissions {
                         FORESTRY LOG_MARKET SAWMILL PRECUT BUILDER MANUFACTURER WHOLESALER OTHER | ADMINISTRATOR SALES PURCHASING APPROVER WAREHOUSE ACCOUNTING VIEWER
       company:view      x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       company:manage    x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
+      company:leave     x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
       member:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       member:manage     x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
       audit:view        x        x          x       x      x       x            x          x     | x             .     .          x        .         x          .

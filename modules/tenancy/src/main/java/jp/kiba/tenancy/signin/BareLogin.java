@@ -30,7 +30,7 @@ class BareLogin {
   /** A member as the registry knows them: where, and under which id the company's book has them. */
   record Seat(Tenant tenant, String tradeName, Set<CompanyType> types, CompanyState state, UUID memberId) {
     boolean open() {
-      return state == CompanyState.ACTIVE || state == CompanyState.SUSPENDED;
+      return state == CompanyState.ACTIVE || state == CompanyState.SUSPENDED || state == CompanyState.LEAVING;
     }
   }
 

@@ -18,6 +18,7 @@ import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.OwnRoleName;
+import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.Permissions;
 import jp.kiba.tenancy.api.SignIn;
 import jp.kiba.tenancy.api.SignedIn.Identity;
@@ -71,8 +72,9 @@ class Registry implements SignIn, Tenants {
     return rows.stream().findFirst().map(row -> {
       var roles = Names.split((String) row[1], MemberRole.class);
       var permissions = Permissions.of(seat.types(), roles, Names.splitTexts((String) row[3]));
-      if (seat.state() == CompanyState.SUSPENDED) {
-        permissions.removeIf(p -> !Permissions.isView(p));
+      if (seat.state() != CompanyState.ACTIVE) {
+        permissions.removeIf(p -> !Permissions.isView(p)
+            && !(seat.state() == CompanyState.LEAVING && p.equals(Permission.COMPANY_LEAVE)));
       }
       return new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(), seat.memberId(), (String) row[0],
           roles, ownRoles((String) row[2]), permissions);

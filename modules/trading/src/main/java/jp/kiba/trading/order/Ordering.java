@@ -97,11 +97,11 @@ class Ordering {
     order.allow(how, us());
     boolean held = order.holdsStock();
     order.step(how, us(), OrderStatus.CANCELLED, command.reason());
+    orders.mirror(order);
     if (held) {
       orders.release(order);
       events.fire(new OrderEvent.StockReleased(id, order.other(us()), order.number));
     }
-    orders.mirror(order);
     events.fire(buyer ? new OrderEvent.Cancelled(id, order.seller, order.number)
         : new OrderEvent.Declined(id, order.buyer, order.number));
     return order;

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN letter.content IS NULL;
+COMMENT ON COLUMN idempotent_answer.sealed IS NULL;
