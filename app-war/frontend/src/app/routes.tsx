@@ -64,6 +64,7 @@ export const router = createBrowserRouter([
           page('/operator/type-requests', 'platform:manage', () => import('@/features/operator/TypeRequestsPage').then((m) => m.TypeRequestsPage)),
           page('/operator/leavings', 'platform:manage', () => import('@/features/leavers/LeaversPage').then((m) => m.LeaversPage)),
           page('/operator/deletion-certificates/:id', 'platform:manage', () => import('@/features/leavers/CertificatePage').then((m) => m.CertificatePage)),
+          page('/operator/fleet', 'platform:manage', () => import('@/features/operator/FleetPage').then((m) => m.FleetPage)),
           { path: '*', element: <NotFound /> },
         ],
       },

@@ -334,6 +334,30 @@ export type Finding = {
     step: IssuerCheckStep;
 };
 
+export type Fleet = {
+    behind: number;
+    books: number;
+    cells: Array<FleetCell>;
+    failures: Array<FleetFailure>;
+    spares: number;
+};
+
+export type FleetCell = {
+    books: number;
+    cell: number;
+    limit: number;
+};
+
+export type FleetFailure = {
+    attempts: number;
+    companyId: string | null;
+    error: string;
+    failedAt: string;
+    schemaName: string;
+    tradeName: string | null;
+    version: string;
+};
+
 export type FoundSignIn = {
     authorization: string | null;
     clientId: string;
@@ -2789,6 +2813,31 @@ export type GetOperatorDeletionCertificatesByIdResponses = {
 };
 
 export type GetOperatorDeletionCertificatesByIdResponse = GetOperatorDeletionCertificatesByIdResponses[keyof GetOperatorDeletionCertificatesByIdResponses];
+
+export type GetOperatorFleetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/fleet';
+};
+
+export type GetOperatorFleetErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorFleetError = GetOperatorFleetErrors[keyof GetOperatorFleetErrors];
+
+export type GetOperatorFleetResponses = {
+    /**
+     * OK
+     */
+    200: Fleet;
+};
+
+export type GetOperatorFleetResponse = GetOperatorFleetResponses[keyof GetOperatorFleetResponses];
 
 export type GetOperatorIssuersData = {
     body?: never;

@@ -216,6 +216,30 @@ export const zFindSignIn = z.object({
     email: z.string().max(254).regex(/\S/)
 });
 
+export const zFleetCell = z.object({
+    books: z.int(),
+    cell: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    limit: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zFleetFailure = z.object({
+    attempts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    error: z.string(),
+    failedAt: z.iso.datetime(),
+    schemaName: z.string(),
+    tradeName: z.string().nullable(),
+    version: z.string()
+});
+
+export const zFleet = z.object({
+    behind: z.int(),
+    books: z.int(),
+    cells: z.array(zFleetCell),
+    failures: z.array(zFleetFailure),
+    spares: z.int()
+});
+
 export const zFoundSignIn = z.object({
     authorization: z.string().nullable(),
     clientId: z.string(),

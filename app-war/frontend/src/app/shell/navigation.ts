@@ -12,6 +12,7 @@ import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
+import StorageOutlined from '@mui/icons-material/StorageOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import type { Permission } from '@/shared/api/me';
@@ -31,6 +32,7 @@ export const navigationTexts = defineTexts(
     audit: '監査記録',
     operator: '会社の管理',
     typeRequests: '業種の申請',
+    fleet: 'データベース',
     settings: '設定',
     issuers: 'シングルサインオン',
     leavers: '退会と証明書',
@@ -58,6 +60,7 @@ export const navigationTexts = defineTexts(
     audit: 'Audit trail',
     operator: 'Companies',
     typeRequests: 'Requests for types',
+    fleet: 'Database',
     settings: 'Settings',
     issuers: 'Single sign-on',
     leavers: 'Leaving companies',
@@ -95,6 +98,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true },
       { to: '/operator/issuers', word: 'issuers', icon: KeyOutlined, permission: 'platform:manage' },
       { to: '/operator/leavings', word: 'leavers', icon: LogoutOutlined, permission: 'platform:manage' },
+      { to: '/operator/fleet', word: 'fleet', icon: StorageOutlined, permission: 'platform:manage' },
     ],
   },
   {

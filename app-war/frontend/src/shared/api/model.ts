@@ -17,6 +17,7 @@ import type {
   GetMeCompaniesResponse,
   GetMeResponse,
   GetOperatorCompaniesResponse,
+  GetOperatorFleetResponse,
   GetOperatorTypeRequestsResponse,
   GetOperatorIssuersByIdResponse,
   GetOrdersByIdResponse,
@@ -36,6 +37,7 @@ export interface Page<T> {
 export type Me = GetMeResponse;
 export type OwnCompany = GetMeCompaniesResponse[number];
 export type Catalogue = GetCatalogueResponse;
+export type Fleet = GetOperatorFleetResponse;
 export type Company = GetCompanyResponse;
 export type PublicProfile = GetCompanyPublicProfileResponse;
 export type CompanyCard = GetCompaniesByIdResponse;

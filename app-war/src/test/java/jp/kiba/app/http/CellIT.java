@@ -62,6 +62,18 @@ class CellIT {
   }
 
   @Test
+  void the_operator_sees_who_could_not_be_migrated() throws Exception {
+    run("INSERT INTO platform.migration_failure (schema_name, version, error) VALUES ('" + schema("first") + "', '1', '42701 column exists')");
+    var fleet = new ObjectMapper().readTree(get("operator/fleet", Stack.OPERATOR).body());
+    assertThat(fleet.get("cells")).hasSize(2);
+    assertThat(fleet.get("books").asInt()).isGreaterThanOrEqualTo(3);
+    assertThat(fleet.get("behind").asInt()).isZero();
+    assertThat(fleet.at("/failures/0/tradeName").asText()).isEqualTo("first");
+    assertThat(fleet.at("/failures/0/error").asText()).contains("42701");
+    assertThat(get("operator/fleet", "first").statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void it_leaves_the_outbox_to_a_node_that_reaches_every_company() throws Exception {
     var event = UUID.randomUUID();
     run("INSERT INTO platform.outbox (event_id, schema_name, type, payload, occurred_at) VALUES ('" + event + "', '"
@@ -75,7 +87,11 @@ class CellIT {
   }
 
   private static HttpResponse<String> me(String subject) throws IOException, InterruptedException {
-    return HTTP.send(HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1/me"))
+    return get("me", subject);
+  }
+
+  private static HttpResponse<String> get(String path, String subject) throws IOException, InterruptedException {
+    return HTTP.send(HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1/" + path))
         .header("Authorization", "Bearer " + stack.token(subject)).build(), BodyHandlers.ofString());
   }
 
