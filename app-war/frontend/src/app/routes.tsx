@@ -57,6 +57,8 @@ export const router = createBrowserRouter([
           page('/company/leaving', 'company:leave', () => import('@/features/leaving/LeavingPage').then((m) => m.LeavingPage)),
           page('/members', 'member:view', () => import('@/features/members/MembersPage').then((m) => m.MembersPage)),
           page('/roles', 'member:view', () => import('@/features/members/RolesPage').then((m) => m.RolesPage)),
+          page('/webhooks', 'webhook:view', () => import('@/features/webhooks/WebhooksPage').then((m) => m.WebhooksPage)),
+          page('/webhooks/:id', 'webhook:view', () => import('@/features/webhooks/WebhookPage').then((m) => m.WebhookPage)),
           page('/audit', 'audit:view', () => import('@/features/audit/AuditPage').then((m) => m.AuditPage)),
           page('/operator/issuers', 'platform:manage', () => import('@/features/issuers/IssuersPage').then((m) => m.IssuersPage)),
           page('/operator/issuers/:id', 'platform:manage', () => import('@/features/issuers/IssuerPage').then((m) => m.IssuerPage)),

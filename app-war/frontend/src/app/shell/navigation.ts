@@ -15,6 +15,7 @@ import SellOutlined from '@mui/icons-material/SellOutlined';
 import StorageOutlined from '@mui/icons-material/StorageOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import type { Permission } from '@/shared/api/me';
 import { defineTexts } from '@/shared/i18n/texts';
 
@@ -30,6 +31,7 @@ export const navigationTexts = defineTexts(
     company: '会社情報',
     members: '担当者',
     audit: '監査記録',
+    webhooks: '外部通知',
     operator: '会社の管理',
     typeRequests: '業種の申請',
     fleet: 'データベース',
@@ -58,6 +60,7 @@ export const navigationTexts = defineTexts(
     company: 'Company',
     members: 'Members',
     audit: 'Audit trail',
+    webhooks: 'Webhooks',
     operator: 'Companies',
     typeRequests: 'Requests for types',
     fleet: 'Database',
@@ -129,6 +132,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/company/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
+      { to: '/webhooks', word: 'webhooks', icon: WebhookOutlined, permission: 'webhook:view' },
     ],
   },
 ];

@@ -22,6 +22,8 @@ const ja = {
   'shipment:manage': '出荷する',
   'receipt:manage': '検収する',
   'audit:view': '監査記録を見る',
+  'webhook:view': '外部通知を見る',
+  'webhook:manage': '外部通知を設定する',
   'platform:manage': '会社を招待・停止する（運営）',
 } as const satisfies Record<Permission, string>;
 
@@ -46,5 +48,7 @@ export const permissionTexts = defineTexts(ja, {
   'shipment:manage': 'Dispatch',
   'receipt:manage': 'Receive goods',
   'audit:view': 'See the audit trail',
+  'webhook:view': 'See webhooks',
+  'webhook:manage': 'Set up webhooks',
   'platform:manage': 'Invite and suspend companies (operator)',
 });

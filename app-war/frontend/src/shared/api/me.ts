@@ -5,7 +5,7 @@ export type Permission =
   | 'company:view' | 'company:manage' | 'company:leave' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
   | 'lot:view' | 'lot:manage' | 'listing:view' | 'listing:manage' | 'market:view'
   | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'order:cancel' | 'shipment:manage' | 'receipt:manage'
-  | 'audit:view' | 'platform:manage';
+  | 'audit:view' | 'webhook:view' | 'webhook:manage' | 'platform:manage';
 
 /** Who is signed in. Only for signed-in screens: elsewhere there is nobody to ask about. */
 export function useMe() {

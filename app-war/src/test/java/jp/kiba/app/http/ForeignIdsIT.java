@@ -52,7 +52,11 @@ class ForeignIdsIT {
         "terms", Map.of("payment", "PREPAID", "quantityTolerancePercent", 0, "amountRounding", "FLOOR")));
     var blocked = Company.join(CompanyType.OTHER);
     seller.administrator().post("blocked-companies", Map.of("companyId", blocked.id()));
+    var webhook = seller.administrator().post("webhooks", Map.of("url", "http://localhost:1/", "events", List.of("order.placed")))
+        .at("/webhook/id").asText();
     foreign = Map.ofEntries(
+        entry("webhooks", Set.of(webhook)),
+        entry("deliveries", Set.of(seller.administrator().post("webhooks/" + webhook + "/ping", Map.of()).get("id").asText())),
         entry("jobs", Set.of(JobsIT.ofCompany(seller).toString())),
         entry("members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES)))),
         entry("partners", Set.of(partnership)),

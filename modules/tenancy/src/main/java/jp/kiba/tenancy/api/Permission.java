@@ -9,6 +9,8 @@ public final class Permission {
   public static final String MEMBER_VIEW = "member:view";
   public static final String MEMBER_MANAGE = "member:manage";
   public static final String AUDIT_VIEW = "audit:view";
+  public static final String WEBHOOK_VIEW = "webhook:view";
+  public static final String WEBHOOK_MANAGE = "webhook:manage";
   public static final String PARTNER_VIEW = "partner:view";
   public static final String PARTNER_MANAGE = "partner:manage";
   public static final String MARKET_VIEW = "market:view";

@@ -22,6 +22,8 @@ public final class Permissions {
       member:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       member:manage     x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
       audit:view        x        x          x       x      x       x            x          x     | x             .     .          x        .         x          .
+      webhook:view      x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
+      webhook:manage    x        x          x       x      x       x            x          x     | x             .     .          .        .         .          .
       partner:view      x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       partner:manage    x        x          x       x      x       x            x          x     | x             x     x          .        .         .          .
       market:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
