@@ -62,6 +62,8 @@ export const router = createBrowserRouter([
           page('/audit', 'audit:view', () => import('@/features/audit/AuditPage').then((m) => m.AuditPage)),
           page('/operator/issuers', 'platform:manage', () => import('@/features/issuers/IssuersPage').then((m) => m.IssuersPage)),
           page('/operator/issuers/:id', 'platform:manage', () => import('@/features/issuers/IssuerPage').then((m) => m.IssuerPage)),
+          page('/support', 'company:view', () => import('@/features/support/SupportPage').then((m) => m.SupportPage)),
+          page('/operator/support', 'platform:manage', () => import('@/features/support/OpenSupportPage').then((m) => m.OpenSupportPage)),
           page('/operator/companies', 'platform:manage', () => import('@/features/operator/CompaniesPage').then((m) => m.CompaniesPage)),
           page('/operator/type-requests', 'platform:manage', () => import('@/features/operator/TypeRequestsPage').then((m) => m.TypeRequestsPage)),
           page('/operator/leavings', 'platform:manage', () => import('@/features/leavers/LeaversPage').then((m) => m.LeaversPage)),

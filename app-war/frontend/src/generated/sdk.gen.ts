@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { DeleteBlockedCompaniesByIdData, DeleteBlockedCompaniesByIdErrors, DeleteBlockedCompaniesByIdResponses, DeleteCompanyLogoData, DeleteCompanyLogoErrors, DeleteCompanyLogoResponses, DeleteOperatorIssuersByIdDomainsByDomainData, DeleteOperatorIssuersByIdDomainsByDomainErrors, DeleteOperatorIssuersByIdDomainsByDomainResponses, DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, DeleteRolesByIdData, DeleteRolesByIdErrors, DeleteRolesByIdResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBlockedCompaniesData, GetBlockedCompaniesErrors, GetBlockedCompaniesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdLogoData, GetCompaniesByIdLogoErrors, GetCompaniesByIdLogoResponses, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyExportsByIdData, GetCompanyExportsByIdErrors, GetCompanyExportsByIdFileData, GetCompanyExportsByIdFileErrors, GetCompanyExportsByIdFileResponses, GetCompanyExportsByIdResponses, GetCompanyExportsData, GetCompanyExportsErrors, GetCompanyExportsResponses, GetCompanyLeavingData, GetCompanyLeavingErrors, GetCompanyLeavingResponses, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetCompanySettingsData, GetCompanySettingsErrors, GetCompanySettingsResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorDeletionCertificatesByIdData, GetOperatorDeletionCertificatesByIdErrors, GetOperatorDeletionCertificatesByIdResponses, GetOperatorDeletionCertificatesData, GetOperatorDeletionCertificatesErrors, GetOperatorDeletionCertificatesResponses, GetOperatorFleetData, GetOperatorFleetErrors, GetOperatorFleetResponses, GetOperatorIssuersByIdCheckData, GetOperatorIssuersByIdCheckErrors, GetOperatorIssuersByIdCheckResponses, GetOperatorIssuersByIdData, GetOperatorIssuersByIdErrors, GetOperatorIssuersByIdResponses, GetOperatorIssuersData, GetOperatorIssuersErrors, GetOperatorIssuersResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOperatorLeavingsData, GetOperatorLeavingsErrors, GetOperatorLeavingsResponses, GetOperatorTypeRequestsData, GetOperatorTypeRequestsErrors, GetOperatorTypeRequestsResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersByIdTermsData, GetPartnersByIdTermsErrors, GetPartnersByIdTermsResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, PostBlockedCompaniesData, PostBlockedCompaniesErrors, PostBlockedCompaniesResponses, PostCompanyExportsData, PostCompanyExportsErrors, PostCompanyExportsResponses, PostCompanyLeavingData, PostCompanyLeavingErrors, PostCompanyLeavingResponses, PostCompanyLeavingWithdrawalData, PostCompanyLeavingWithdrawalErrors, PostCompanyLeavingWithdrawalResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOperatorIssuersByIdActivationData, PostOperatorIssuersByIdActivationErrors, PostOperatorIssuersByIdActivationResponses, PostOperatorIssuersByIdDisablementData, PostOperatorIssuersByIdDisablementErrors, PostOperatorIssuersByIdDisablementResponses, PostOperatorIssuersByIdDomainsData, PostOperatorIssuersByIdDomainsErrors, PostOperatorIssuersByIdDomainsResponses, PostOperatorIssuersByIdDomainVerificationData, PostOperatorIssuersByIdDomainVerificationErrors, PostOperatorIssuersByIdDomainVerificationResponses, PostOperatorIssuersData, PostOperatorIssuersErrors, PostOperatorIssuersResponses, PostOperatorLeavingsByIdRevocationData, PostOperatorLeavingsByIdRevocationErrors, PostOperatorLeavingsByIdRevocationResponses, PostOperatorTypeRequestsByIdApprovalData, PostOperatorTypeRequestsByIdApprovalErrors, PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdRefusalData, PostOperatorTypeRequestsByIdRefusalErrors, PostOperatorTypeRequestsByIdRefusalResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersByIdTermsByTermsIdAgreementData, PostPartnersByIdTermsByTermsIdAgreementErrors, PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdRefusalData, PostPartnersByIdTermsByTermsIdRefusalErrors, PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdWithdrawalData, PostPartnersByIdTermsByTermsIdWithdrawalErrors, PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsData, PostPartnersByIdTermsErrors, PostPartnersByIdTermsResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PostRolesData, PostRolesErrors, PostRolesResponses, PostSignInExchangeData, PostSignInExchangeErrors, PostSignInExchangeResponses, PostSignInLookupData, PostSignInLookupErrors, PostSignInLookupResponses, PutCompanyData, PutCompanyErrors, PutCompanyLogoData, PutCompanyLogoErrors, PutCompanyLogoResponses, PutCompanyResponses, PutCompanySettingsData, PutCompanySettingsErrors, PutCompanySettingsResponses, PutCompanyTypesData, PutCompanyTypesErrors, PutCompanyTypesResponses, PutMembersByIdApprovalLimitData, PutMembersByIdApprovalLimitErrors, PutMembersByIdApprovalLimitResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOperatorIssuersByIdData, PutOperatorIssuersByIdErrors, PutOperatorIssuersByIdResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses, PutRolesByIdData, PutRolesByIdErrors, PutRolesByIdResponses, PutRolesPresetsByRoleApprovalLimitData, PutRolesPresetsByRoleApprovalLimitErrors, PutRolesPresetsByRoleApprovalLimitResponses } from './types.gen';
+import type { DeleteBlockedCompaniesByIdData, DeleteBlockedCompaniesByIdErrors, DeleteBlockedCompaniesByIdResponses, DeleteCompanyLogoData, DeleteCompanyLogoErrors, DeleteCompanyLogoResponses, DeleteOperatorIssuersByIdDomainsByDomainData, DeleteOperatorIssuersByIdDomainsByDomainErrors, DeleteOperatorIssuersByIdDomainsByDomainResponses, DeleteOrdersByIdDraftData, DeleteOrdersByIdDraftErrors, DeleteOrdersByIdDraftResponses, DeleteRolesByIdData, DeleteRolesByIdErrors, DeleteRolesByIdResponses, DeleteWebhooksByIdData, DeleteWebhooksByIdErrors, DeleteWebhooksByIdResponses, GetAuditData, GetAuditErrors, GetAuditResponses, GetAuditVerificationData, GetAuditVerificationErrors, GetAuditVerificationResponses, GetBlockedCompaniesData, GetBlockedCompaniesErrors, GetBlockedCompaniesResponses, GetCatalogueData, GetCatalogueErrors, GetCatalogueResponses, GetCompaniesByIdData, GetCompaniesByIdErrors, GetCompaniesByIdLogoData, GetCompaniesByIdLogoErrors, GetCompaniesByIdLogoResponses, GetCompaniesByIdResponses, GetCompaniesData, GetCompaniesErrors, GetCompaniesResponses, GetCompanyData, GetCompanyErrors, GetCompanyExportsByIdData, GetCompanyExportsByIdErrors, GetCompanyExportsByIdFileData, GetCompanyExportsByIdFileErrors, GetCompanyExportsByIdFileResponses, GetCompanyExportsByIdResponses, GetCompanyExportsData, GetCompanyExportsErrors, GetCompanyExportsResponses, GetCompanyLeavingData, GetCompanyLeavingErrors, GetCompanyLeavingResponses, GetCompanyPublicProfileData, GetCompanyPublicProfileErrors, GetCompanyPublicProfileResponses, GetCompanyResponses, GetCompanySettingsData, GetCompanySettingsErrors, GetCompanySettingsResponses, GetJobsByIdData, GetJobsByIdErrors, GetJobsByIdResponses, GetListingsData, GetListingsErrors, GetListingsResponses, GetLotsByIdData, GetLotsByIdErrors, GetLotsByIdResponses, GetLotsData, GetLotsErrors, GetLotsResponses, GetMarketListingsByIdData, GetMarketListingsByIdErrors, GetMarketListingsByIdResponses, GetMarketListingsData, GetMarketListingsErrors, GetMarketListingsResponses, GetMeCompaniesData, GetMeCompaniesErrors, GetMeCompaniesResponses, GetMeData, GetMeErrors, GetMembersData, GetMembersErrors, GetMembersResponses, GetMeResponses, GetOperatorCompaniesByIdAuditData, GetOperatorCompaniesByIdAuditErrors, GetOperatorCompaniesByIdAuditResponses, GetOperatorCompaniesByIdData, GetOperatorCompaniesByIdErrors, GetOperatorCompaniesByIdResponses, GetOperatorCompaniesData, GetOperatorCompaniesErrors, GetOperatorCompaniesResponses, GetOperatorDeletionCertificatesByIdData, GetOperatorDeletionCertificatesByIdErrors, GetOperatorDeletionCertificatesByIdResponses, GetOperatorDeletionCertificatesData, GetOperatorDeletionCertificatesErrors, GetOperatorDeletionCertificatesResponses, GetOperatorFleetData, GetOperatorFleetErrors, GetOperatorFleetResponses, GetOperatorIssuersByIdCheckData, GetOperatorIssuersByIdCheckErrors, GetOperatorIssuersByIdCheckResponses, GetOperatorIssuersByIdData, GetOperatorIssuersByIdErrors, GetOperatorIssuersByIdResponses, GetOperatorIssuersData, GetOperatorIssuersErrors, GetOperatorIssuersResponses, GetOperatorJobsByIdData, GetOperatorJobsByIdErrors, GetOperatorJobsByIdResponses, GetOperatorLeavingsData, GetOperatorLeavingsErrors, GetOperatorLeavingsResponses, GetOperatorOpenSupportData, GetOperatorOpenSupportErrors, GetOperatorOpenSupportResponses, GetOperatorTypeRequestsData, GetOperatorTypeRequestsErrors, GetOperatorTypeRequestsResponses, GetOrdersByIdData, GetOrdersByIdErrors, GetOrdersByIdResponses, GetOrdersData, GetOrdersErrors, GetOrdersResponses, GetPartnersByIdData, GetPartnersByIdErrors, GetPartnersByIdResponses, GetPartnersByIdTermsData, GetPartnersByIdTermsErrors, GetPartnersByIdTermsResponses, GetPartnersData, GetPartnersErrors, GetPartnersResponses, GetRolesData, GetRolesErrors, GetRolesResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSupportGrantsData, GetSupportGrantsErrors, GetSupportGrantsResponses, GetVolumeData, GetVolumeErrors, GetVolumeResponses, GetWebhooksByIdData, GetWebhooksByIdDeliveriesData, GetWebhooksByIdDeliveriesErrors, GetWebhooksByIdDeliveriesResponses, GetWebhooksByIdErrors, GetWebhooksByIdResponses, GetWebhooksData, GetWebhooksErrors, GetWebhooksResponses, PostBlockedCompaniesData, PostBlockedCompaniesErrors, PostBlockedCompaniesResponses, PostCompanyExportsData, PostCompanyExportsErrors, PostCompanyExportsResponses, PostCompanyLeavingData, PostCompanyLeavingErrors, PostCompanyLeavingResponses, PostCompanyLeavingWithdrawalData, PostCompanyLeavingWithdrawalErrors, PostCompanyLeavingWithdrawalResponses, PostInvitationsAcceptanceData, PostInvitationsAcceptanceErrors, PostInvitationsAcceptanceResponses, PostInvitationsLookupData, PostInvitationsLookupErrors, PostInvitationsLookupResponses, PostListingsByIdWithdrawalData, PostListingsByIdWithdrawalErrors, PostListingsByIdWithdrawalResponses, PostListingsData, PostListingsErrors, PostListingsResponses, PostLotsData, PostLotsErrors, PostLotsResponses, PostMeCompanyData, PostMeCompanyErrors, PostMeCompanyResponses, PostMembersByIdAdministrationData, PostMembersByIdAdministrationErrors, PostMembersByIdAdministrationResponses, PostMembersByIdDisablementData, PostMembersByIdDisablementErrors, PostMembersByIdDisablementResponses, PostMembersByIdEnablementData, PostMembersByIdEnablementErrors, PostMembersByIdEnablementResponses, PostMembersByIdInvitationData, PostMembersByIdInvitationErrors, PostMembersByIdInvitationResponses, PostMembersByIdRevocationData, PostMembersByIdRevocationErrors, PostMembersByIdRevocationResponses, PostMembersData, PostMembersErrors, PostMembersResponses, PostOperatorCompaniesByIdClosureData, PostOperatorCompaniesByIdClosureErrors, PostOperatorCompaniesByIdClosureResponses, PostOperatorCompaniesByIdInvitationData, PostOperatorCompaniesByIdInvitationErrors, PostOperatorCompaniesByIdInvitationResponses, PostOperatorCompaniesByIdReactivationData, PostOperatorCompaniesByIdReactivationErrors, PostOperatorCompaniesByIdReactivationResponses, PostOperatorCompaniesByIdRevocationData, PostOperatorCompaniesByIdRevocationErrors, PostOperatorCompaniesByIdRevocationResponses, PostOperatorCompaniesByIdSuspensionData, PostOperatorCompaniesByIdSuspensionErrors, PostOperatorCompaniesByIdSuspensionResponses, PostOperatorCompaniesData, PostOperatorCompaniesErrors, PostOperatorCompaniesResponses, PostOperatorIssuersByIdActivationData, PostOperatorIssuersByIdActivationErrors, PostOperatorIssuersByIdActivationResponses, PostOperatorIssuersByIdDisablementData, PostOperatorIssuersByIdDisablementErrors, PostOperatorIssuersByIdDisablementResponses, PostOperatorIssuersByIdDomainsData, PostOperatorIssuersByIdDomainsErrors, PostOperatorIssuersByIdDomainsResponses, PostOperatorIssuersByIdDomainVerificationData, PostOperatorIssuersByIdDomainVerificationErrors, PostOperatorIssuersByIdDomainVerificationResponses, PostOperatorIssuersData, PostOperatorIssuersErrors, PostOperatorIssuersResponses, PostOperatorLeavingsByIdRevocationData, PostOperatorLeavingsByIdRevocationErrors, PostOperatorLeavingsByIdRevocationResponses, PostOperatorTypeRequestsByIdApprovalData, PostOperatorTypeRequestsByIdApprovalErrors, PostOperatorTypeRequestsByIdApprovalResponses, PostOperatorTypeRequestsByIdRefusalData, PostOperatorTypeRequestsByIdRefusalErrors, PostOperatorTypeRequestsByIdRefusalResponses, PostOrdersByIdCancellationData, PostOrdersByIdCancellationErrors, PostOrdersByIdCancellationResponses, PostOrdersByIdConfirmationData, PostOrdersByIdConfirmationErrors, PostOrdersByIdConfirmationResponses, PostOrdersByIdPlacementData, PostOrdersByIdPlacementErrors, PostOrdersByIdPlacementResponses, PostOrdersByIdQuotationData, PostOrdersByIdQuotationErrors, PostOrdersByIdQuotationResponses, PostOrdersByIdRequestData, PostOrdersByIdRequestErrors, PostOrdersByIdRequestResponses, PostOrdersByIdShipmentsByShipmentIdReceiptData, PostOrdersByIdShipmentsByShipmentIdReceiptErrors, PostOrdersByIdShipmentsByShipmentIdReceiptResponses, PostOrdersByIdShipmentsData, PostOrdersByIdShipmentsErrors, PostOrdersByIdShipmentsResponses, PostOrdersData, PostOrdersErrors, PostOrdersResponses, PostPartnersByIdAcceptanceData, PostPartnersByIdAcceptanceErrors, PostPartnersByIdAcceptanceResponses, PostPartnersByIdEndingData, PostPartnersByIdEndingErrors, PostPartnersByIdEndingResponses, PostPartnersByIdRefusalData, PostPartnersByIdRefusalErrors, PostPartnersByIdRefusalResponses, PostPartnersByIdTermsByTermsIdAgreementData, PostPartnersByIdTermsByTermsIdAgreementErrors, PostPartnersByIdTermsByTermsIdAgreementResponses, PostPartnersByIdTermsByTermsIdRefusalData, PostPartnersByIdTermsByTermsIdRefusalErrors, PostPartnersByIdTermsByTermsIdRefusalResponses, PostPartnersByIdTermsByTermsIdWithdrawalData, PostPartnersByIdTermsByTermsIdWithdrawalErrors, PostPartnersByIdTermsByTermsIdWithdrawalResponses, PostPartnersByIdTermsData, PostPartnersByIdTermsErrors, PostPartnersByIdTermsResponses, PostPartnersData, PostPartnersErrors, PostPartnersResponses, PostRolesData, PostRolesErrors, PostRolesResponses, PostSignInExchangeData, PostSignInExchangeErrors, PostSignInExchangeResponses, PostSignInLookupData, PostSignInLookupErrors, PostSignInLookupResponses, PostSupportGrantsByIdRevocationData, PostSupportGrantsByIdRevocationErrors, PostSupportGrantsByIdRevocationResponses, PostSupportGrantsData, PostSupportGrantsErrors, PostSupportGrantsResponses, PostWebhooksByIdDeliveriesByDeliveryResendingData, PostWebhooksByIdDeliveriesByDeliveryResendingErrors, PostWebhooksByIdDeliveriesByDeliveryResendingResponses, PostWebhooksByIdDisablingData, PostWebhooksByIdDisablingErrors, PostWebhooksByIdDisablingResponses, PostWebhooksByIdEnablingData, PostWebhooksByIdEnablingErrors, PostWebhooksByIdEnablingResponses, PostWebhooksByIdPingData, PostWebhooksByIdPingErrors, PostWebhooksByIdPingResponses, PostWebhooksByIdSecretData, PostWebhooksByIdSecretErrors, PostWebhooksByIdSecretResponses, PostWebhooksData, PostWebhooksErrors, PostWebhooksResponses, PutCompanyData, PutCompanyErrors, PutCompanyLogoData, PutCompanyLogoErrors, PutCompanyLogoResponses, PutCompanyResponses, PutCompanySettingsData, PutCompanySettingsErrors, PutCompanySettingsResponses, PutCompanyTypesData, PutCompanyTypesErrors, PutCompanyTypesResponses, PutMembersByIdApprovalLimitData, PutMembersByIdApprovalLimitErrors, PutMembersByIdApprovalLimitResponses, PutMembersByIdRolesData, PutMembersByIdRolesErrors, PutMembersByIdRolesResponses, PutOperatorIssuersByIdData, PutOperatorIssuersByIdErrors, PutOperatorIssuersByIdResponses, PutOrdersByIdDraftData, PutOrdersByIdDraftErrors, PutOrdersByIdDraftResponses, PutRolesByIdData, PutRolesByIdErrors, PutRolesByIdResponses, PutRolesPresetsByRoleApprovalLimitData, PutRolesPresetsByRoleApprovalLimitErrors, PutRolesPresetsByRoleApprovalLimitResponses, PutWebhooksByIdData, PutWebhooksByIdErrors, PutWebhooksByIdResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -595,6 +595,12 @@ export const postOperatorLeavingsByIdRevocation = <ThrowOnError extends boolean 
     }
 });
 
+export const getOperatorOpenSupport = <ThrowOnError extends boolean = true>(options?: Options<GetOperatorOpenSupportData, ThrowOnError>) => (options?.client ?? client).get<GetOperatorOpenSupportResponses, GetOperatorOpenSupportErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/operator/open-support',
+    ...options
+});
+
 export const getOperatorTypeRequests = <ThrowOnError extends boolean = true>(options?: Options<GetOperatorTypeRequestsData, ThrowOnError>) => (options?.client ?? client).get<GetOperatorTypeRequestsResponses, GetOperatorTypeRequestsErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/operator/type-requests',
@@ -895,6 +901,28 @@ export const postSignInLookup = <ThrowOnError extends boolean = true>(options: O
     }
 });
 
+export const getSupportGrants = <ThrowOnError extends boolean = true>(options?: Options<GetSupportGrantsData, ThrowOnError>) => (options?.client ?? client).get<GetSupportGrantsResponses, GetSupportGrantsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/support-grants',
+    ...options
+});
+
+export const postSupportGrants = <ThrowOnError extends boolean = true>(options: Options<PostSupportGrantsData, ThrowOnError>) => (options.client ?? client).post<PostSupportGrantsResponses, PostSupportGrantsErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/support-grants',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postSupportGrantsByIdRevocation = <ThrowOnError extends boolean = true>(options: Options<PostSupportGrantsByIdRevocationData, ThrowOnError>) => (options.client ?? client).post<PostSupportGrantsByIdRevocationResponses, PostSupportGrantsByIdRevocationErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/support-grants/{id}/revocation',
+    ...options
+});
+
 /**
  * A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm.
  */
@@ -902,4 +930,90 @@ export const getVolume = <ThrowOnError extends boolean = true>(options: Options<
     responseStyle: 'data',
     url: '/api/v1/volume',
     ...options
+});
+
+export const getWebhooks = <ThrowOnError extends boolean = true>(options?: Options<GetWebhooksData, ThrowOnError>) => (options?.client ?? client).get<GetWebhooksResponses, GetWebhooksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks',
+    ...options
+});
+
+export const postWebhooks = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksResponses, PostWebhooksErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const deleteWebhooksById = <ThrowOnError extends boolean = true>(options: Options<DeleteWebhooksByIdData, ThrowOnError>) => (options.client ?? client).delete<DeleteWebhooksByIdResponses, DeleteWebhooksByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}',
+    ...options
+});
+
+export const getWebhooksById = <ThrowOnError extends boolean = true>(options: Options<GetWebhooksByIdData, ThrowOnError>) => (options.client ?? client).get<GetWebhooksByIdResponses, GetWebhooksByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}',
+    ...options
+});
+
+export const putWebhooksById = <ThrowOnError extends boolean = true>(options: Options<PutWebhooksByIdData, ThrowOnError>) => (options.client ?? client).put<PutWebhooksByIdResponses, PutWebhooksByIdErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const getWebhooksByIdDeliveries = <ThrowOnError extends boolean = true>(options: Options<GetWebhooksByIdDeliveriesData, ThrowOnError>) => (options.client ?? client).get<GetWebhooksByIdDeliveriesResponses, GetWebhooksByIdDeliveriesErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/deliveries',
+    ...options
+});
+
+export const postWebhooksByIdDeliveriesByDeliveryResending = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksByIdDeliveriesByDeliveryResendingData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksByIdDeliveriesByDeliveryResendingResponses, PostWebhooksByIdDeliveriesByDeliveryResendingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/deliveries/{delivery}/resending',
+    ...options
+});
+
+export const postWebhooksByIdDisabling = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksByIdDisablingData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksByIdDisablingResponses, PostWebhooksByIdDisablingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/disabling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postWebhooksByIdEnabling = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksByIdEnablingData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksByIdEnablingResponses, PostWebhooksByIdEnablingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/enabling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const postWebhooksByIdPing = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksByIdPingData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksByIdPingResponses, PostWebhooksByIdPingErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/ping',
+    ...options
+});
+
+export const postWebhooksByIdSecret = <ThrowOnError extends boolean = true>(options: Options<PostWebhooksByIdSecretData, ThrowOnError>) => (options.client ?? client).post<PostWebhooksByIdSecretResponses, PostWebhooksByIdSecretErrors, ThrowOnError, 'data'>({
+    responseStyle: 'data',
+    url: '/api/v1/webhooks/{id}/secret',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });

@@ -16,6 +16,11 @@ export type AddIssuer = {
     settings: IssuerSettings;
 };
 
+export type AddWebhook = {
+    events: Array<string>;
+    url: string;
+};
+
 export type AnswerTypeRequest = {
     answer: string;
     version: number;
@@ -131,6 +136,12 @@ export type ChangeSettings = {
 export type ChangeTypes = {
     reason: string;
     types: Array<CompanyType>;
+    version: number;
+};
+
+export type ChangeWebhook = {
+    events: Array<string>;
+    url: string;
     version: number;
 };
 
@@ -373,6 +384,11 @@ export type Grade = {
     kind: Kind;
 };
 
+export type GrantSupport = {
+    hours: number;
+    reason: string;
+};
+
 export type HistoryEntry = {
     at: string;
     byUs: boolean;
@@ -593,6 +609,7 @@ export type Me = {
     ownRoles: Array<OwnRoleName>;
     permissions: Array<string>;
     roles: Array<MemberRole>;
+    support: boolean;
 };
 
 export type Member = {
@@ -641,6 +658,14 @@ export type Obligation = {
     inTheWay: boolean;
     number: string;
     status: string;
+};
+
+export type OpenSupport = {
+    companyId: string;
+    expiresAt: string;
+    id: string;
+    reason: string;
+    tradeName: string;
 };
 
 export type OperatorAuditEntry = {
@@ -878,6 +903,11 @@ export type PageTermsView = {
     next: string | null;
 };
 
+export type PageWebhookDeliveryView = {
+    items: Array<WebhookDelivery>;
+    next: string | null;
+};
+
 export type Partner = {
     answeredAt: string | null;
     companyId: string;
@@ -1072,6 +1102,19 @@ export type Species = {
     ja: string;
 };
 
+export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
+
+export type State1 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
+
+export type SupportGrant = {
+    expiresAt: string;
+    grantedAt: string;
+    id: string;
+    open: boolean;
+    reason: string;
+    revokedAt: string | null;
+};
+
 export type Surface = 'ROUGH' | 'PLANED';
 
 export type Terms = {
@@ -1124,6 +1167,37 @@ export type Volume = {
 };
 
 export type VolumeUnit = 'M3' | 'KOKU';
+
+export type Webhook = {
+    createdAt: string;
+    events: Array<string>;
+    id: string;
+    state: State1;
+    succeededAt: string | null;
+    url: string;
+    version: number;
+};
+
+export type WebhookDelivery = {
+    attempts: number;
+    body: string;
+    createdAt: string;
+    eventId: string;
+    id: string;
+    lastAnswer: string | null;
+    lastAt: string | null;
+    lastError: string | null;
+    lastMillis: number | null;
+    lastStatus: number | null;
+    nextAt: string | null;
+    state: State;
+    type: string;
+};
+
+export type WebhookWithSecret = {
+    secret: string;
+    webhook: Webhook;
+};
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
@@ -3228,6 +3302,31 @@ export type PostOperatorLeavingsByIdRevocationResponses = {
 
 export type PostOperatorLeavingsByIdRevocationResponse = PostOperatorLeavingsByIdRevocationResponses[keyof PostOperatorLeavingsByIdRevocationResponses];
 
+export type GetOperatorOpenSupportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/open-support';
+};
+
+export type GetOperatorOpenSupportErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorOpenSupportError = GetOperatorOpenSupportErrors[keyof GetOperatorOpenSupportErrors];
+
+export type GetOperatorOpenSupportResponses = {
+    /**
+     * OK
+     */
+    200: Array<OpenSupport>;
+};
+
+export type GetOperatorOpenSupportResponse = GetOperatorOpenSupportResponses[keyof GetOperatorOpenSupportResponses];
+
 export type GetOperatorTypeRequestsData = {
     body?: never;
     path?: never;
@@ -4265,6 +4364,95 @@ export type PostSignInLookupResponses = {
 
 export type PostSignInLookupResponse = PostSignInLookupResponses[keyof PostSignInLookupResponses];
 
+export type GetSupportGrantsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/support-grants';
+};
+
+export type GetSupportGrantsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetSupportGrantsError = GetSupportGrantsErrors[keyof GetSupportGrantsErrors];
+
+export type GetSupportGrantsResponses = {
+    /**
+     * OK
+     */
+    200: Array<SupportGrant>;
+};
+
+export type GetSupportGrantsResponse = GetSupportGrantsResponses[keyof GetSupportGrantsResponses];
+
+export type PostSupportGrantsData = {
+    body: GrantSupport;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/support-grants';
+};
+
+export type PostSupportGrantsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostSupportGrantsError = PostSupportGrantsErrors[keyof PostSupportGrantsErrors];
+
+export type PostSupportGrantsResponses = {
+    /**
+     * Made
+     */
+    201: SupportGrant;
+};
+
+export type PostSupportGrantsResponse = PostSupportGrantsResponses[keyof PostSupportGrantsResponses];
+
+export type PostSupportGrantsByIdRevocationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/support-grants/{id}/revocation';
+};
+
+export type PostSupportGrantsByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostSupportGrantsByIdRevocationError = PostSupportGrantsByIdRevocationErrors[keyof PostSupportGrantsByIdRevocationErrors];
+
+export type PostSupportGrantsByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: SupportGrant;
+};
+
+export type PostSupportGrantsByIdRevocationResponse = PostSupportGrantsByIdRevocationResponses[keyof PostSupportGrantsByIdRevocationResponses];
+
 export type GetVolumeData = {
     body?: never;
     path?: never;
@@ -4297,3 +4485,339 @@ export type GetVolumeResponses = {
 };
 
 export type GetVolumeResponse = GetVolumeResponses[keyof GetVolumeResponses];
+
+export type GetWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type GetWebhooksErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetWebhooksError = GetWebhooksErrors[keyof GetWebhooksErrors];
+
+export type GetWebhooksResponses = {
+    /**
+     * OK
+     */
+    200: Array<Webhook>;
+};
+
+export type GetWebhooksResponse = GetWebhooksResponses[keyof GetWebhooksResponses];
+
+export type PostWebhooksData = {
+    body: AddWebhook;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type PostWebhooksErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksError = PostWebhooksErrors[keyof PostWebhooksErrors];
+
+export type PostWebhooksResponses = {
+    /**
+     * Made
+     */
+    201: WebhookWithSecret;
+};
+
+export type PostWebhooksResponse = PostWebhooksResponses[keyof PostWebhooksResponses];
+
+export type DeleteWebhooksByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type DeleteWebhooksByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteWebhooksByIdError = DeleteWebhooksByIdErrors[keyof DeleteWebhooksByIdErrors];
+
+export type DeleteWebhooksByIdResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteWebhooksByIdResponse = DeleteWebhooksByIdResponses[keyof DeleteWebhooksByIdResponses];
+
+export type GetWebhooksByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhooksByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetWebhooksByIdError = GetWebhooksByIdErrors[keyof GetWebhooksByIdErrors];
+
+export type GetWebhooksByIdResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type GetWebhooksByIdResponse = GetWebhooksByIdResponses[keyof GetWebhooksByIdResponses];
+
+export type PutWebhooksByIdData = {
+    body: ChangeWebhook;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type PutWebhooksByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutWebhooksByIdError = PutWebhooksByIdErrors[keyof PutWebhooksByIdErrors];
+
+export type PutWebhooksByIdResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type PutWebhooksByIdResponse = PutWebhooksByIdResponses[keyof PutWebhooksByIdResponses];
+
+export type GetWebhooksByIdDeliveriesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: State;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type GetWebhooksByIdDeliveriesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetWebhooksByIdDeliveriesError = GetWebhooksByIdDeliveriesErrors[keyof GetWebhooksByIdDeliveriesErrors];
+
+export type GetWebhooksByIdDeliveriesResponses = {
+    /**
+     * OK
+     */
+    200: PageWebhookDeliveryView;
+};
+
+export type GetWebhooksByIdDeliveriesResponse = GetWebhooksByIdDeliveriesResponses[keyof GetWebhooksByIdDeliveriesResponses];
+
+export type PostWebhooksByIdDeliveriesByDeliveryResendingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        delivery: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/deliveries/{delivery}/resending';
+};
+
+export type PostWebhooksByIdDeliveriesByDeliveryResendingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksByIdDeliveriesByDeliveryResendingError = PostWebhooksByIdDeliveriesByDeliveryResendingErrors[keyof PostWebhooksByIdDeliveriesByDeliveryResendingErrors];
+
+export type PostWebhooksByIdDeliveriesByDeliveryResendingResponses = {
+    /**
+     * OK
+     */
+    200: WebhookDelivery;
+};
+
+export type PostWebhooksByIdDeliveriesByDeliveryResendingResponse = PostWebhooksByIdDeliveriesByDeliveryResendingResponses[keyof PostWebhooksByIdDeliveriesByDeliveryResendingResponses];
+
+export type PostWebhooksByIdDisablingData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/disabling';
+};
+
+export type PostWebhooksByIdDisablingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksByIdDisablingError = PostWebhooksByIdDisablingErrors[keyof PostWebhooksByIdDisablingErrors];
+
+export type PostWebhooksByIdDisablingResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type PostWebhooksByIdDisablingResponse = PostWebhooksByIdDisablingResponses[keyof PostWebhooksByIdDisablingResponses];
+
+export type PostWebhooksByIdEnablingData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/enabling';
+};
+
+export type PostWebhooksByIdEnablingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksByIdEnablingError = PostWebhooksByIdEnablingErrors[keyof PostWebhooksByIdEnablingErrors];
+
+export type PostWebhooksByIdEnablingResponses = {
+    /**
+     * OK
+     */
+    200: Webhook;
+};
+
+export type PostWebhooksByIdEnablingResponse = PostWebhooksByIdEnablingResponses[keyof PostWebhooksByIdEnablingResponses];
+
+export type PostWebhooksByIdPingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/ping';
+};
+
+export type PostWebhooksByIdPingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksByIdPingError = PostWebhooksByIdPingErrors[keyof PostWebhooksByIdPingErrors];
+
+export type PostWebhooksByIdPingResponses = {
+    /**
+     * OK
+     */
+    200: WebhookDelivery;
+};
+
+export type PostWebhooksByIdPingResponse = PostWebhooksByIdPingResponses[keyof PostWebhooksByIdPingResponses];
+
+export type PostWebhooksByIdSecretData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/secret';
+};
+
+export type PostWebhooksByIdSecretErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostWebhooksByIdSecretError = PostWebhooksByIdSecretErrors[keyof PostWebhooksByIdSecretErrors];
+
+export type PostWebhooksByIdSecretResponses = {
+    /**
+     * OK
+     */
+    200: WebhookWithSecret;
+};
+
+export type PostWebhooksByIdSecretResponse = PostWebhooksByIdSecretResponses[keyof PostWebhooksByIdSecretResponses];

@@ -9,6 +9,11 @@ export const zAcceptInvitation = z.object({
     token: z.string().min(20).max(100)
 });
 
+export const zAddWebhook = z.object({
+    events: z.array(z.string()).min(1).max(100),
+    url: z.string().max(2000).regex(/\S/)
+});
+
 export const zAnswerTypeRequest = z.object({
     answer: z.string().max(500),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -79,6 +84,12 @@ export const zChangeRole = z.object({
     approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
     name: z.string().max(50).regex(/^(?:[^\x00-\x1f\x7f]*)$/),
     permissions: z.array(z.string()).min(1).max(200),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zChangeWebhook = z.object({
+    events: z.array(z.string()).min(1).max(100),
+    url: z.string().max(2000).regex(/\S/),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -246,6 +257,11 @@ export const zFoundSignIn = z.object({
     issuer: z.string(),
     scope: z.string(),
     suer: z.string()
+});
+
+export const zGrantSupport = z.object({
+    hours: z.int().gte(1).lte(168),
+    reason: z.string().max(500).regex(/\S/)
 });
 
 export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
@@ -492,6 +508,14 @@ export const zLeaving = z.object({
     waitingDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zOpenSupport = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    expiresAt: z.iso.datetime(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    reason: z.string(),
+    tradeName: z.string()
+});
+
 export const zOrderCommand = z.enum([
     'EDIT',
     'DISCARD',
@@ -569,7 +593,8 @@ export const zMe = z.object({
     operator: z.boolean(),
     ownRoles: z.array(zOwnRoleName),
     permissions: z.array(z.string()),
-    roles: z.array(zMemberRole)
+    roles: z.array(zMemberRole),
+    support: z.boolean()
 });
 
 export const zPageAuditEntryView = z.object({
@@ -770,6 +795,28 @@ export const zCatalogue = z.object({
     grades: z.array(zGrade),
     prefectures: z.array(zPrefecture),
     species: z.array(zSpecies)
+});
+
+export const zState = z.enum([
+    'WAITING',
+    'DELIVERED',
+    'FAILED'
+]);
+
+export const zState1 = z.enum([
+    'ACTIVE',
+    'DISABLED',
+    'FAILING',
+    'REMOVED'
+]);
+
+export const zSupportGrant = z.object({
+    expiresAt: z.iso.datetime(),
+    grantedAt: z.iso.datetime(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    open: z.boolean(),
+    reason: z.string(),
+    revokedAt: z.iso.datetime().nullable()
 });
 
 export const zSurface = z.enum(['ROUGH', 'PLANED']);
@@ -1174,6 +1221,42 @@ export const zSettings = z.object({
     defaults: zSettingsInForce,
     inForce: zSettingsInForce,
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zWebhook = z.object({
+    createdAt: z.iso.datetime(),
+    events: z.array(z.string()),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    state: zState1,
+    succeededAt: z.iso.datetime().nullable(),
+    url: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zWebhookDelivery = z.object({
+    attempts: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    body: z.string(),
+    createdAt: z.iso.datetime(),
+    eventId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lastAnswer: z.string().nullable(),
+    lastAt: z.iso.datetime().nullable(),
+    lastError: z.string().nullable(),
+    lastMillis: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    lastStatus: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    nextAt: z.iso.datetime().nullable(),
+    state: zState,
+    type: z.string()
+});
+
+export const zPageWebhookDeliveryView = z.object({
+    items: z.array(zWebhookDelivery),
+    next: z.string().nullable()
+});
+
+export const zWebhookWithSecret = z.object({
+    secret: z.string(),
+    webhook: zWebhook
 });
 
 export const zWeekday = z.enum([
@@ -1925,6 +2008,20 @@ export const zPostSignInExchangeBody = zExchangeCode;
 
 export const zPostSignInLookupBody = zFindSignIn;
 
+export const zPostSupportGrantsBody = zGrantSupport;
+
+export const zPostSupportGrantsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostSupportGrantsByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostSupportGrantsByIdRevocationPath = z.object({
+    id: zUuid
+});
+
 export const zGetVolumeQuery = z.object({
     diameterCm: z.number().gte(1).lte(300).optional(),
     kind: zKind,
@@ -1933,4 +2030,85 @@ export const zGetVolumeQuery = z.object({
     pieces: z.int().gte(1).lte(1000000),
     thicknessMm: z.number().gte(0.1).lte(2000).optional(),
     widthMm: z.number().gte(0.1).lte(5000).optional()
+});
+
+export const zPostWebhooksBody = zAddWebhook;
+
+export const zPostWebhooksHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteWebhooksByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteWebhooksByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetWebhooksByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutWebhooksByIdBody = zChangeWebhook;
+
+export const zPutWebhooksByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetWebhooksByIdDeliveriesPath = z.object({
+    id: zUuid
+});
+
+export const zGetWebhooksByIdDeliveriesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    state: zState.optional()
+});
+
+export const zPostWebhooksByIdDeliveriesByDeliveryResendingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostWebhooksByIdDeliveriesByDeliveryResendingPath = z.object({
+    delivery: zUuid,
+    id: zUuid
+});
+
+export const zPostWebhooksByIdDisablingBody = zVersioned;
+
+export const zPostWebhooksByIdDisablingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostWebhooksByIdDisablingPath = z.object({
+    id: zUuid
+});
+
+export const zPostWebhooksByIdEnablingBody = zVersioned;
+
+export const zPostWebhooksByIdEnablingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostWebhooksByIdEnablingPath = z.object({
+    id: zUuid
+});
+
+export const zPostWebhooksByIdPingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostWebhooksByIdPingPath = z.object({
+    id: zUuid
+});
+
+export const zPostWebhooksByIdSecretBody = zVersioned;
+
+export const zPostWebhooksByIdSecretHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostWebhooksByIdSecretPath = z.object({
+    id: zUuid
 });

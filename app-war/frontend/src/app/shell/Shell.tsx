@@ -14,6 +14,7 @@ import { Header } from './Header';
 import { Nobody, Refused } from './Nobody';
 import { navigationTexts } from './navigation';
 import { NavigationList } from './NavigationList';
+import { SupportBanner } from './SupportBanner';
 
 const SIDE = 248;
 
@@ -64,6 +65,7 @@ function SignedIn() {
       )}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Header me={me.data} />
+        {me.data.support && me.data.company != null && <SupportBanner company={me.data.company.tradeName} />}
         <Box
           component="main"
           id="content"

@@ -14,6 +14,7 @@ import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import StorageOutlined from '@mui/icons-material/StorageOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
+import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
 import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import type { Permission } from '@/shared/api/me';
@@ -32,6 +33,8 @@ export const navigationTexts = defineTexts(
     members: '担当者',
     audit: '監査記録',
     webhooks: '外部通知',
+    support: 'サポート閲覧',
+    openSupport: 'サポート閲覧',
     operator: '会社の管理',
     typeRequests: '業種の申請',
     fleet: 'データベース',
@@ -61,6 +64,8 @@ export const navigationTexts = defineTexts(
     members: 'Members',
     audit: 'Audit trail',
     webhooks: 'Webhooks',
+    support: 'Support access',
+    openSupport: 'Support access',
     operator: 'Companies',
     typeRequests: 'Requests for types',
     fleet: 'Database',
@@ -100,6 +105,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/operator/companies', word: 'operator', icon: FactCheckOutlined, permission: 'platform:manage', bar: true },
       { to: '/operator/type-requests', word: 'typeRequests', icon: CategoryOutlined, permission: 'platform:manage', bar: true },
       { to: '/operator/issuers', word: 'issuers', icon: KeyOutlined, permission: 'platform:manage' },
+      { to: '/operator/support', word: 'openSupport', icon: SupportAgentOutlined, permission: 'platform:manage' },
       { to: '/operator/leavings', word: 'leavers', icon: LogoutOutlined, permission: 'platform:manage' },
       { to: '/operator/fleet', word: 'fleet', icon: StorageOutlined, permission: 'platform:manage' },
     ],
@@ -133,6 +139,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
       { to: '/webhooks', word: 'webhooks', icon: WebhookOutlined, permission: 'webhook:view' },
+      { to: '/support', word: 'support', icon: SupportAgentOutlined, permission: 'company:view' },
     ],
   },
 ];

@@ -56,6 +56,8 @@ class ForeignIdsIT {
         .at("/webhook/id").asText();
     foreign = Map.ofEntries(
         entry("webhooks", Set.of(webhook)),
+        entry("support-grants", Set.of(seller.administrator().post("support-grants", Map.of("hours", 1, "reason", "確認のため"))
+            .get("id").asText())),
         entry("deliveries", Set.of(seller.administrator().post("webhooks/" + webhook + "/ping", Map.of()).get("id").asText())),
         entry("jobs", Set.of(JobsIT.ofCompany(seller).toString())),
         entry("members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES)))),

@@ -83,6 +83,22 @@ class RolesIT {
   }
 
   @Test
+  void an_operator_under_a_companys_grant_views_and_does_nothing() throws Exception {
+    var company = Company.join(CompanyType.WHOLESALER);
+    var operator = SupportIT.operator();
+    SupportIT.let(company, operator);
+    var all = Permissions.of(company.types(), Set.of(MemberRole.values()));
+    all.removeIf(p -> !Permissions.isView(p));
+    var asker = new Asker("operator under a grant", operator, all);
+    var open = document.operations().stream().filter(o -> OPEN.contains(o.toString()) && !o.method().equals("GET")).toList();
+    var cases = document.operations().stream().filter(o -> !open.contains(o)).map(o -> new Case(o, asker)).toList();
+    assertThat(FourHands.complaints(cases, RolesIT::complaint)).isEmpty();
+    assertThat(NEEDED.entrySet()).as("a view that is no GET is refused to an operator, whatever it is")
+        .filteredOn(e -> !e.getKey().startsWith("GET ") && e.getValue().isPresent() && e.getValue().get().stream().allMatch(Permissions::isView))
+        .isEmpty();
+  }
+
+  @Test
   void nobody_gets_anywhere_but_through_the_open_doors() throws Exception {
     assertThat(FourHands.complaints(document.operations(), operation -> {
       int status = samples.call(operation).reply().status();

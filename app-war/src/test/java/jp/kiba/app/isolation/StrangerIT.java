@@ -39,7 +39,7 @@ class StrangerIT {
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
-              "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
+              "platform.grant_support", "platform.revoke_support", "platform.own_support", "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
@@ -237,6 +237,24 @@ class StrangerIT {
     }
     try (var ours = Books.open(seller)) {
       assertThat(ours.one("SELECT seq FROM platform.audit_anchor()")).isEqualTo(7L);
+    }
+  }
+
+  @Test
+  void a_stranger_neither_sees_nor_ends_anothers_support_access() throws SQLException {
+    var grant = UUID.randomUUID();
+    try (var ours = Books.open(seller)) {
+      ours.run("SELECT platform.grant_support(?, 2, 'why')", grant);
+      ours.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.column("SELECT id FROM platform.own_support()")).isEmpty();
+      assertThat(theirs.one("SELECT platform.revoke_support(?)", grant)).isEqualTo(false);
+      assertThat(theirs.refusal("SELECT platform.grant_support(gen_random_uuid(), 169, 'more than a week')")).isEqualTo("23514");
+      assertThat(theirs.refusal("SELECT platform.may_support('i', 's', ?)", seller.id())).isEqualTo(REFUSED);
+    }
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.one("SELECT platform.revoke_support(?)", grant)).isEqualTo(true);
     }
   }
 }

@@ -38,6 +38,8 @@ final class Destinations {
       }
       if (!allowed.contains(host(url))) {
         requirePublicForm(url);
+      } else if (!"https".equalsIgnoreCase(url.getScheme()) && !"http".equalsIgnoreCase(url.getScheme())) {
+        throw new OutboundRefused("kernel.outbound-https");
       }
       return url;
     } catch (URISyntaxException e) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Cells;
@@ -52,6 +53,9 @@ class Registry implements SignIn, Tenants {
     }
     var seat = found.get();
     cells.require(seat.tenant());
+    if (seat.memberId() == null) {
+      return Optional.of(support(subject, seat));
+    }
     try {
       return Current.as(seat.tenant(), new Actor(seat.memberId(), "", seat.tradeName()), () -> member(seat));
     } catch (RuntimeException e) {
@@ -59,6 +63,13 @@ class Registry implements SignIn, Tenants {
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Everything that any of its members may look at, and nothing that anybody may do. */
+  private static Caller support(String subject, BareLogin.Seat seat) {
+    var permissions = Permissions.of(seat.types(), Set.of(MemberRole.values()));
+    permissions.removeIf(p -> !Permissions.isView(p));
+    return new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(), null, "Kiba: " + subject, Set.of(), List.of(), permissions);
   }
 
   @SuppressWarnings("unchecked")

@@ -62,7 +62,8 @@ public class SignInResource {
       @Schema(required = true) String clientId,
       @Schema(required = true) String scope) {}
 
-  /** Who I am to Kiba. All but permissions and operator is null for an operator and for a newcomer. */
+  /** Who I am to Kiba. All but permissions and operator is null for an operator and for a newcomer. With support, an operator
+   *  looks into the company by its leave, and may do nothing there. */
   @Schema(name = "Me")
   record MeView(
       @Schema(required = true, nullable = true) UUID memberId,
@@ -71,7 +72,8 @@ public class SignInResource {
       @Schema(required = true) Set<MemberRole> roles,
       @Schema(required = true) List<OwnRoleName> ownRoles,
       @Schema(required = true) Set<String> permissions,
-      @Schema(required = true) boolean operator) {}
+      @Schema(required = true) boolean operator,
+      @Schema(required = true) boolean support) {}
 
   /** The company that the token speaks for. */
   record MyCompany(
@@ -135,8 +137,8 @@ public class SignInResource {
     signedIn.identity();
     return signedIn.member()
         .map(m -> new MeView(m.memberId(), m.name(), new MyCompany(m.tenant().id(), m.tradeName(), m.types(), m.state()),
-            m.roles(), m.ownRoles(), m.permissions(), false))
+            m.roles(), m.ownRoles(), m.permissions(), false, m.support()))
         .orElseGet(() -> new MeView(null, null, null, Set.of(), List.of(),
-            signedIn.operator() ? Set.of(Permission.PLATFORM_MANAGE) : Set.of(), signedIn.operator()));
+            signedIn.operator() ? Set.of(Permission.PLATFORM_MANAGE) : Set.of(), signedIn.operator(), false));
   }
 }
