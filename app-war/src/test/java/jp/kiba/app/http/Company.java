@@ -68,7 +68,7 @@ final class Company {
     var reply = OPERATOR.tryPost("operator/companies", invitation);
     for (int tries = 0; reply.status() == 503 && tries < MOST_REFILLS; tries++) {
       // Tests bring companies in faster than the server makes spare schemas at its own pace.
-      Migration.migrate(Server.stack().login(Stack.MIGRATOR), SPARES);
+      Migration.migrate(Server.stack().login(Stack.MIGRATOR), SPARES, MarkedCompanies.CELL_LIMIT);
       reply = OPERATOR.tryPost("operator/companies", invitation);
     }
     return reply.ok();

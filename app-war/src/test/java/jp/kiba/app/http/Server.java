@@ -24,7 +24,8 @@ final class Server {
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
       "KIBA_KEYS_FRESH_SECONDS", "2",
-      "KIBA_RATE_ADDRESS_PER_MINUTE", Integer.toString(ADDRESS_LIMIT))));
+      "KIBA_RATE_ADDRESS_PER_MINUTE", Integer.toString(ADDRESS_LIMIT),
+      "KIBA_CELL_LIMIT", Integer.toString(MarkedCompanies.CELL_LIMIT))));
 
   private Server() {}
 

@@ -1,10 +1,16 @@
 package jp.kiba.kernel.idempotency;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -12,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Revocable;
 
 /** First answers to commands that carried a key, kept in the command's own transaction and where the command writes. */
 @ApplicationScoped
@@ -24,6 +31,20 @@ class Answers {
 
   @Inject
   ObjectMapper json;
+
+  private ObjectMapper lasting;
+
+  @PostConstruct
+  void leaveOutTheRevocable() {
+    lasting = json.copy().registerModule(new SimpleModule().addSerializer(Revocable.class, new Nothing()));
+  }
+
+  private static final class Nothing extends JsonSerializer<Revocable> {
+    @Override
+    public void serialize(Revocable part, JsonGenerator out, SerializerProvider provider) throws IOException {
+      out.writeNull();
+    }
+  }
 
   @Transactional
   Object inTransaction(Callable<Object> work) throws Exception {
@@ -43,8 +64,9 @@ class Answers {
     return given.map(KeptAnswers.Kept::body);
   }
 
-  void keep(String operation, String key, Object[] parameters, String body) {
-    kept().keep(operation, key, new KeptAnswers.Kept(hash(parameters), body));
+  /** Keeps the answer, but for what may be taken back. */
+  void keep(String operation, String key, Object[] parameters, Object answer) throws JsonProcessingException {
+    kept().keep(operation, key, new KeptAnswers.Kept(hash(parameters), lasting.writeValueAsString(answer)));
   }
 
   private KeptAnswers kept() {

@@ -45,7 +45,7 @@ class IdempotencyGuard {
         return read(given.get(), call.getMethod());
       }
       var answer = call.proceed();
-      answers.keep(operation, key, call.getParameters(), json.writeValueAsString(answer));
+      answers.keep(operation, key, call.getParameters(), answer);
       return answer;
     });
   }

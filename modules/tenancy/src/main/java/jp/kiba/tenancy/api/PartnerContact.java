@@ -1,5 +1,6 @@
 package jp.kiba.tenancy.api;
 
+import jp.kiba.kernel.api.Revocable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a partner disclosed, as it was on acceptance. Made by {@link Disclosure} alone; any part may be null. */
@@ -12,7 +13,7 @@ public record PartnerContact(
     @Schema(required = true, nullable = true) String phone,
     @Schema(required = true, nullable = true) String email,
     @Schema(required = true, nullable = true) String corporateNumber,
-    @Schema(required = true, nullable = true) String invoiceRegistrationNumber) implements Disclosure {
+    @Schema(required = true, nullable = true) String invoiceRegistrationNumber) implements Disclosure, Revocable {
 
   @Override
   public String toString() {

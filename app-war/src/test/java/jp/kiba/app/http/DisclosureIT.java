@@ -1,0 +1,156 @@
+package jp.kiba.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import jp.kiba.app.http.MarkedCompanies.Marked;
+import jp.kiba.tenancy.api.CompanyType;
+import jp.kiba.tenancy.api.MemberRole;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two hundred companies have marked everything that is theirs: e-mail, telephone, address, numbers, names of people. Nobody
+ * reads a mark anywhere before a partnership, a partner reads what was disclosed, and after the end nobody does again.
+ */
+class DisclosureIT {
+  private static List<Marked> marked;
+  private static Company looker;
+  private static Sweep sweep;
+
+  @BeforeAll
+  static void two_hundred_companies() throws SQLException {
+    looker = Company.join(CompanyType.WHOLESALER);
+    marked = MarkedCompanies.seed(looker.id());
+    sweep = new Sweep(ApiDocument.published(), marked);
+  }
+
+  @Test
+  void a_stranger_reads_no_mark_in_any_answer() throws Exception {
+    var findings = sweep.reads(people(looker), own(looker));
+    assertThat(findings.leaks()).isEmpty();
+    assertThat(findings.answered()).as("answers, or nothing was tested").isGreaterThan(marked.size() * 2);
+  }
+
+  @Test
+  void nobody_at_the_operators_reads_one_either() throws Exception {
+    // Not the one whom the other tests need, who may ask only so often.
+    var operator = new Person("operator-who-looks");
+    try (var database = Server.stack().admin().getConnection()) {
+      MarkedCompanies.run(database, "INSERT INTO platform.operator (issuer, subject) VALUES (?, ?)", Server.stack().issuer(), operator.name());
+    }
+    assertThat(sweep.reads(List.of(operator), List.of()).leaks()).isEmpty();
+  }
+
+  @Test
+  void whatever_is_commanded_neither_answers_nor_records_nor_logs_show_one() throws Exception {
+    var asker = Company.join(CompanyType.WHOLESALER);
+    var findings = sweep.commands(people(asker));
+    assertThat(findings.leaks()).isEmpty();
+    assertThat(sweep.reads(people(asker), own(asker)).leaks()).isEmpty();
+    assertThat(outsideTheirBooks(asker, looker)).as("outbox, jobs, letters, market, exchange, and the books of those who looked").isEmpty();
+    assertThat(MarkedCompanies.marksIn(String.join("\n", Server.log()).replaceAll("marked-\\d{3}", ""))).isEmpty();
+  }
+
+  @Test
+  void a_partner_reads_what_was_disclosed_until_the_end() throws Exception {
+    var other = marked.get(0);
+    var partner = Company.join(CompanyType.WHOLESALER);
+    var member = partner.administrator();
+    var asked = other.person().post("partners", Map.of("companyId", partner.id(), "message", "お願いします"));
+    var path = "partners/" + asked.get("id").asText();
+    assertThat(seenBy(partner)).isEmpty();
+
+    var acceptance = member.call("POST", path + "/acceptance").header("Idempotency-Key", "accept-" + partner.id())
+        .json(Map.of("version", asked.get("version"))).reply();
+    assertThat(MarkedCompanies.marksIn(acceptance.body())).isEqualTo(other.disclosed());
+    assertThat(seenBy(partner)).isEqualTo(other.disclosed());
+    var order = Trade.draft(member, other.person(), member.get("market/listings/" + other.listing()), 1);
+    order.place();
+    assertThat(MarkedCompanies.marksIn(order.asSeenBy(member).toString())).isEqualTo(other.disclosed());
+
+    var company = other.person().get("company");
+    other.person().put("company", Map.of("version", company.get("version"), "publicProfile", company.get("publicProfile"),
+        "detailedProfile", Map.of("email", "zq001x@marked.example")));
+    assertThat(seenBy(partner)).as("a snapshot stays as it was").isEqualTo(other.disclosed());
+
+    member.post(path + "/ending", Map.of("version", member.get(path).get("version")));
+    assertThat(seenBy(partner)).isEmpty();
+    assertThat(MarkedCompanies.marksIn(order.asSeenBy(member).toString())).isEmpty();
+    var again = member.call("POST", path + "/acceptance").header("Idempotency-Key", "accept-" + partner.id())
+        .json(Map.of("version", asked.get("version"))).reply();
+    assertThat(again.status()).as("the first answer once more").isEqualTo(acceptance.status());
+    assertThat(MarkedCompanies.marksIn(again.body())).as("without what was taken back").isEmpty();
+    assertThat(outsideTheirBooks(partner)).isEmpty();
+  }
+
+  @Test
+  void one_mark_in_the_wrong_place_is_found() throws Exception {
+    var other = marked.get(49);
+    try {
+      introduce(other, "お電話は " + other.phone() + " まで");
+      assertThat(sweep.reads(people(looker), own(looker)).leaks())
+          .anyMatch(leak -> leak.startsWith("GET /api/v1/companies/" + other.id() + " answers 200 with [" + other.phone()))
+          .anyMatch(leak -> leak.startsWith("GET /api/v1/companies answers 200"))
+          .allMatch(leak -> leak.contains("/companies"));
+      assertThat(outsideTheirBooks(looker)).containsExactly("market.company_profile: [" + other.phone() + "]");
+    } finally {
+      introduce(other, "木材の卸売");
+    }
+  }
+
+  private static void introduce(Marked other, String text) throws SQLException {
+    try (var database = Server.stack().admin().getConnection()) {
+      MarkedCompanies.run(database, "UPDATE market.company_profile SET introduction = ? WHERE company_id = ?", text, other.id());
+    }
+  }
+
+  /** Every mark that a company finds when it looks everywhere. */
+  private static Set<String> seenBy(Company company) throws InterruptedException {
+    var seen = new TreeSet<String>();
+    sweep.reads(people(company), own(company)).leaks().forEach(leak -> seen.addAll(MarkedCompanies.marksIn(leak)));
+    return seen;
+  }
+
+  /** Each may ask only so often in a minute. */
+  private static List<Person> people(Company company) {
+    return List.of(company.administrator(), company.colleague(MemberRole.ADMINISTRATOR, MemberRole.SALES),
+        company.colleague(MemberRole.ADMINISTRATOR, MemberRole.PURCHASING), company.colleague(MemberRole.ADMINISTRATOR, MemberRole.VIEWER));
+  }
+
+  private static List<String> own(Company company) {
+    var member = company.administrator();
+    return Trade.each(member.get("partners?limit=200").get("items")).stream().map(p -> p.get("id").asText()).toList();
+  }
+
+  /** Every row outside of the marked companies' books, as text: tables that bear a mark, and which. */
+  private static List<String> outsideTheirBooks(Company... books) throws SQLException {
+    try (var database = Server.stack().admin().getConnection(); var tables = database.prepareStatement("""
+        SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND (n.nspname IN ('market', 'exchange', 'platform')
+          OR n.nspname IN (SELECT schema_name FROM platform.company WHERE id = ANY (?))) ORDER BY 1""")) {
+      tables.setArray(1, database.createArrayOf("uuid", List.of(books).stream().map(Company::id).toArray(UUID[]::new)));
+      var found = new ArrayList<String>();
+      try (var names = tables.executeQuery()) {
+        while (names.next()) {
+          var marks = new TreeSet<String>();
+          try (var all = database.createStatement(); var rows = all.executeQuery("SELECT t::text FROM " + names.getString(1) + " t")) {
+            while (rows.next()) {
+              marks.addAll(MarkedCompanies.marksIn(rows.getString(1)));
+            }
+          }
+          if (!marks.isEmpty()) {
+            found.add(names.getString(1) + ": " + marks);
+          }
+        }
+      }
+      return found;
+    }
+  }
+}
