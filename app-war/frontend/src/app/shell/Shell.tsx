@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useMe } from '@/shared/api/me';
+import { getCompanySettings } from '@/generated';
+import { useCan, useMe } from '@/shared/api/me';
 import { useSession } from '@/shared/auth/session';
 import { useTexts } from '@/shared/i18n/language';
 import { Loading } from '@/shared/ui/Loading';
@@ -38,6 +39,9 @@ export function Shell() {
 function SignedIn() {
   const me = useMe();
   const t = useTexts(navigationTexts);
+  const can = useCan();
+  // How the company likes figures shown: every format reads it from here.
+  useQuery({ queryKey: ['company', 'settings'], queryFn: () => getCompanySettings(), enabled: can('company:view'), staleTime: 60_000 });
   const desktop = useMediaQuery('(min-width:1100px)', { noSsr: true });
   const [open, setOpen] = useState(false);
   if (me.data === undefined) {

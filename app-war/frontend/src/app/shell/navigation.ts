@@ -135,7 +135,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     word: 'own',
     items: [
       { to: '/company', word: 'company', icon: BusinessOutlined, permission: 'company:view' },
-      { to: '/company/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
+      { to: '/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
       { to: '/webhooks', word: 'webhooks', icon: WebhookOutlined, permission: 'webhook:view' },

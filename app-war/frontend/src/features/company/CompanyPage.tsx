@@ -29,7 +29,7 @@ export function CompanyPage() {
     <>
       <PageHeading
         title={t.title}
-        actions={!editing && <><LinkButton to="/company/settings" variant="outlined">{t.settings}</LinkButton>{mayEdit && <Button variant="contained" onClick={() => setEditing(true)}>{t.edit}</Button>}</>}
+        actions={!editing && <><LinkButton to="/settings" variant="outlined">{t.settings}</LinkButton>{mayEdit && <Button variant="contained" onClick={() => setEditing(true)}>{t.edit}</Button>}</>}
       />
       {params.get('welcome') !== null && !editing && (
         <Alert severity="success" sx={{ mb: 3 }}>

@@ -73,7 +73,7 @@ export function OrdersWaiting({ side }: { side: Side }) {
             chip: <StatusChip label={words.orderStatus[order.status]} tone={orderTone[order.status]} />,
             detail: [
               t.lines(order.lineCount),
-              format.m3(order.totalM3),
+              format.volume(order.totalM3),
               order.totalYen == null ? c.onRequest : format.yen(order.totalYen),
               format.dateTime(order.updatedAt),
             ],

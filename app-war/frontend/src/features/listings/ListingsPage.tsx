@@ -52,7 +52,7 @@ export function ListingsPage() {
           columns={[
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.listingStatus[row.status]} tone={listingTone[row.status]} /> },
             { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.kind), format.number(row.offeredPieces)) },
-            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.m3(row.availableM3) },
+            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.availableM3) },
             { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.kind)) },
             { id: 'published', header: t.publishedAt, nowrap: true, cell: (row) => format.day(row.publishedAt) },
           ]}

@@ -47,7 +47,7 @@ export function PublishForm({ lot }: { lot: Lot }) {
         <Facts>
           <WoodFacts wood={lot} />
           <Fact label={c.fields.pieces}>{format.pieces(lot.pieces, lot.kind)}</Fact>
-          <Fact label={c.fields.volume}>{format.m3(lot.volumeM3)}</Fact>
+          <Fact label={c.fields.volume}>{format.volume(lot.volumeM3)}</Fact>
         </Facts>
       </Section>
       <Section title={t.offer}>

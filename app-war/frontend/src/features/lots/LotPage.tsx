@@ -35,7 +35,7 @@ export function LotPage() {
             <Facts>
               <WoodFacts wood={data} />
               <Fact label={c.fields.pieces}>{format.pieces(data.pieces, data.kind)}</Fact>
-              <Fact label={c.fields.volume}>{format.m3(data.volumeM3)}</Fact>
+              <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>
               <Fact label={t.rule}>{data.kind === 'LOG' ? t.ruleOfLogs(data.volumeRule) : t.ruleOfBoards(data.volumeRule)}</Fact>
               <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>

@@ -51,7 +51,7 @@ export function LotsPage() {
             { id: 'number', header: t.lotNumber, nowrap: true, cell: (row) => row.lotNumber },
             { id: 'place', header: c.fields.place, cell: (row) => row.place },
             { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.kind) },
-            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.m3(row.volumeM3) },
+            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
           ]}
           actions={can('listing:manage') ? (row) => <LinkButton to={`/listings/new?lot=${row.id}`} size="small" variant="outlined">{t.publish}</LinkButton> : undefined}
           empty={

@@ -34,7 +34,7 @@ export function MarketListingPage() {
             <Facts>
               <WoodFacts wood={data} />
               <Fact label={t.available}>{format.pieces(data.availablePieces, data.kind)}</Fact>
-              <Fact label={c.fields.volume}>{format.m3(data.availableM3)}</Fact>
+              <Fact label={c.fields.volume}>{format.volume(data.availableM3)}</Fact>
               <Fact label={t.priceWithoutTax}>
                 <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.kind)}</strong>
               </Fact>

@@ -49,7 +49,7 @@ export function MarketPage() {
               ),
             },
             { id: 'pieces', header: t.available, align: 'right', cell: (row) => format.pieces(row.availablePieces, row.kind) },
-            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.m3(row.availableM3) },
+            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.availableM3) },
             { id: 'price', header: c.fields.price, align: 'right', cell: (row) => <strong>{row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.kind)}</strong> },
           ]}
           empty={

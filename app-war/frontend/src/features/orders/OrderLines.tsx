@@ -28,7 +28,7 @@ export function OrderLines({ order }: { order: Order }) {
       title={{ header: t.wood, cell: (row) => `${row.lineNo}. ${woodName(row)}`, detail: (row) => <WoodDetail wood={row} /> }}
       columns={[
         { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.kind) },
-        { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.m3(row.volumeM3) },
+        { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
         { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.kind)) },
         { id: 'amount', header: t.amount, align: 'right', cell: (row) => <strong>{row.amountYen == null ? c.none : format.yen(row.amountYen)}</strong> },
         ...(underWay

@@ -61,7 +61,7 @@ function OrderDetail({ order }: { order: Order }) {
       <Section>
         <Facts>
           <Fact label={t.total}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{order.totalYen == null ? c.onRequest : format.yen(order.totalYen)}</Box></Fact>
-          <Fact label={c.fields.volume}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{format.m3(order.totalM3)}</Box></Fact>
+          <Fact label={c.fields.volume}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{format.volume(order.totalM3)}</Box></Fact>
           <Fact label={t.deliveryPlace}>{order.deliveryPlace}</Fact>
           <Fact label={t.deliverOn}>{order.deliverOn == null ? t.notFixed : format.date(order.deliverOn)}</Fact>
           {order.quoteValidUntil != null && <Fact label={t.validUntil}>{format.date(order.quoteValidUntil)}</Fact>}

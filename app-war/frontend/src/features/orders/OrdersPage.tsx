@@ -57,7 +57,7 @@ export function OrdersPage() {
             columns={[
               { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.orderStatus[row.status]} tone={orderTone[row.status]} /> },
               { id: 'lines', header: t.lines, align: 'right', cell: (row) => format.number(row.lineCount) },
-              { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.m3(row.totalM3) },
+              { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.totalM3) },
               { id: 'total', header: t.total, align: 'right', cell: (row) => <strong>{row.totalYen == null ? c.onRequest : format.yen(row.totalYen)}</strong> },
               { id: 'updated', header: t.updatedAt, nowrap: true, cell: (row) => format.dateTime(row.updatedAt) },
             ]}

@@ -47,7 +47,7 @@ function ReleaseDialog({ company, onClose }: { company: BlockedCompany; onClose:
   const t = useTexts(texts);
   const queries = useQueryClient();
   const refresh = () => void queries.invalidateQueries({ queryKey: ['blocked-companies'] });
-  const command = useCommand((_: null) => deleteBlockedCompaniesById({ path: { id: company.companyId } }), {
+  const command = useCommand((id: string) => deleteBlockedCompaniesById({ path: { id } }), {
     done: () => {
       refresh();
       onClose();
@@ -60,7 +60,7 @@ function ReleaseDialog({ company, onClose }: { company: BlockedCompany; onClose:
       text={t.unblockText}
       action={t.unblock}
       onClose={onClose}
-      onConfirm={() => command.mutate(null)}
+      onConfirm={() => command.mutate(company.companyId)}
       busy={command.isPending}
       error={command.error}
     />

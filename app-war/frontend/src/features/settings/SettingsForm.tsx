@@ -18,6 +18,11 @@ import { Section } from '@/shared/ui/Section';
 import { numberExample } from './numbers';
 import { texts } from './texts';
 
+/** Those the browser knows, and the chosen one if it does not. */
+function timeZones(chosen: string | null | undefined): string[] {
+  return [...new Set([...(chosen ? [chosen] : []), ...Intl.supportedValuesOf('timeZone')])].sort();
+}
+
 export function SettingsForm({ settings, onClose }: { settings: Settings; onClose: () => void }) {
   const t = useTexts(texts);
   const c = useTexts(common);
@@ -46,7 +51,13 @@ export function SettingsForm({ settings, onClose }: { settings: Settings; onClos
         <ChoiceInput control={control} name="chosen.language" label={t.language} none={t.standardIs(t.ja)} choices={[{ value: 'JA', label: t.ja }, { value: 'EN', label: t.en }]} />
       </Section>
       <Section title={t.dates} intro={t.datesHint}>
-        <TextInput control={control} name="chosen.timeZone" label={t.timeZone} help={t.timeZoneHint} placeholder={t.standardIs(defaults.timeZone)} />
+        <ChoiceInput
+          control={control}
+          name="chosen.timeZone"
+          label={t.timeZone}
+          none={t.standardIs(defaults.timeZone)}
+          choices={timeZones(settings.chosen.timeZone).map((value) => ({ value, label: value }))}
+        />
       </Section>
       <Section title={t.units} intro={t.unitsHint}>
         <ChoiceInput

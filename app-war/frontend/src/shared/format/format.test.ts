@@ -17,6 +17,13 @@ describe('figures', () => {
     expect(ja.m3(3.3075)).toBe('3.3075 m³');
   });
 
+  it('shows a volume in the unit that the company likes', () => {
+    expect(ja.volume(0.36)).toBe('0.360 m³');
+    // 10 × (10/33)³ m³ are one koku.
+    expect(formatter('ja', 'KOKU').volume(0.27826474)).toBe('1 石');
+    expect(formatter('en', 'KOKU').volume(2.7826474)).toBe('10 koku');
+  });
+
   it('counts sheets as 枚 and everything else as 本', () => {
     expect(ja.pieces(1200, 'PANEL')).toBe('1,200 枚');
     expect(ja.pieces(100, 'SAWN')).toBe('100 本');

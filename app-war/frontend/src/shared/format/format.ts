@@ -1,10 +1,13 @@
-import type { Drying, Kind } from '@/shared/api/model';
+import type { Drying, Kind, VolumeUnit } from '@/shared/api/model';
 import type { Language } from '@/shared/i18n/texts';
+
+/** 10 立方尺 with 1 尺 = 10/33 m exactly. */
+const M3_PER_KOKU = 10 * (10 / 33) ** 3;
 
 type Maybe<T> = T | null | undefined;
 
 /** Everything that turns a figure into what people read, in one language. Nothing here rounds what the server sent. */
-export function formatter(language: Language) {
+export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
   const tag = language === 'ja' ? 'ja-JP' : 'en-GB';
   const yenFormat = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -21,6 +24,9 @@ export function formatter(language: Language) {
   const counter = (kind: Maybe<Kind>) => (kind === 'PANEL' ? '枚' : '本');
   const millimetres = (value: number) => plain.format(value);
 
+  const m3 = (volume: number) => `${cubic.format(volume)} m³`;
+  const koku = (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`;
+
   return {
     yen: (amount: number) => `¥${yenFormat.format(amount)}`,
     /** After a field for yen. */
@@ -31,8 +37,10 @@ export function formatter(language: Language) {
     list: (items: readonly string[]) => items.join(language === 'ja' ? '、' : ', '),
     inBrackets: (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`),
     number: (value: number) => plain.format(value),
-    m3: (volume: number) => `${cubic.format(volume)} m³`,
-    koku: (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`,
+    m3,
+    koku,
+    /** A volume, which is kept in m³, in the unit that the company likes. */
+    volume: (volume: number) => (volumeUnit === 'KOKU' ? koku(volume / M3_PER_KOKU) : m3(volume)),
     percent: (value: number) => `${plain.format(value)}\u00a0%`,
     pieces: (count: number, kind?: Maybe<Kind>) =>
       language === 'ja'

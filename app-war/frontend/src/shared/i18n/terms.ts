@@ -154,7 +154,7 @@ export const terms = defineTexts(ja, {
   weekday: { MONDAY: 'Mon', TUESDAY: 'Tue', WEDNESDAY: 'Wed', THURSDAY: 'Thu', FRIDAY: 'Fri', SATURDAY: 'Sat', SUNDAY: 'Sun' },
   payment: { MONTHLY: 'Monthly account', PER_SHIPMENT: 'For each shipment', PREPAID: 'In advance' },
   rounding: { FLOOR: 'Round down', HALF_UP: 'Round half up', CEILING: 'Round up' },
-  volumeUnit: { M3: 'Cubic metres (m³)', KOKU: 'Koku (石)' },
+  volumeUnit: { M3: 'Cubic metres (m³)', KOKU: 'Koku' },
   termsStatus: { PROPOSED: 'Waiting for an answer', AGREED: 'Agreed', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
   typeRequestState: { OPEN: 'Open', APPROVED: 'Approved', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
 });

@@ -57,7 +57,7 @@ function FigureChoice<In extends FieldValues, Out>({ control, name, label, requi
       name={field.name}
       inputRef={field.ref}
       select
-      value={(field.value as number | null | undefined) ?? ''}
+      value={field.value ?? ''}
       onChange={(event) => field.onChange(event.target.value === '' ? null : Number(event.target.value))}
       onBlur={field.onBlur}
       label={label}

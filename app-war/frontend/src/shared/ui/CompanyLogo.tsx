@@ -35,7 +35,7 @@ export function CompanyLogo({ companyId, logo, name, size = 64 }: Props) {
   if (address !== undefined && logo !== null) return <Box component="img" src={address} alt="" sx={{ ...frame, objectFit: 'contain' }} />;
   return (
     <Box aria-hidden="true" sx={{ ...frame, bgcolor: '#f3ead9', color: '#7a4a1c', display: 'flex', alignItems: 'center', justifyContent: 'center', fontWeight: 700, fontSize: size * 0.42 }}>
-      {[...name][0] ?? ''}
+      {Array.from(name)[0] ?? ''}
     </Box>
   );
 }
