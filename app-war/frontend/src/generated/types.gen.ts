@@ -145,6 +145,18 @@ export type ChangeWebhook = {
     version: number;
 };
 
+export type CheckSeen = {
+    en?: string;
+    expects?: string;
+    findings?: Array<string>;
+    found?: number;
+    id?: string;
+    ja?: string;
+    looked?: number;
+    milliseconds?: number;
+    sql?: string;
+};
+
 export type ChooseCompany = {
     companyId?: Uuid | null;
 };
@@ -204,6 +216,12 @@ export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BU
 export type ConfirmOrder = {
     deliverOn?: LocalDate | null;
     version: number;
+};
+
+export type ConsentToReview = {
+    days?: number;
+    purpose: string;
+    reviewer: string;
 };
 
 export type Counterparty = {
@@ -429,6 +447,37 @@ export type InviteMember = {
     name: string;
     ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
+};
+
+export type IsolationAudit = {
+    askedAt: string;
+    done: number;
+    finishedAt: string | null;
+    found: number | null;
+    holds: boolean | null;
+    id: string;
+    looked: number | null;
+    milliseconds: number | null;
+    state: JobState;
+    total: number;
+    tried: number | null;
+};
+
+export type IsolationReport = {
+    books?: number;
+    checks?: Array<CheckSeen>;
+    database?: string;
+    holds?: boolean;
+    login?: string;
+    milliseconds?: number;
+    notLookedAt?: Array<string>;
+    probes?: Array<ProbeSeen>;
+    server?: string;
+    startedAt?: string;
+};
+
+export type IsolationReportPage = {
+    html: string;
 };
 
 export type IssuerCheck = {
@@ -698,6 +747,12 @@ export type OperatorInvitation = {
     state: InvitationState;
 };
 
+export type OperatorReview = {
+    companyId: Uuid;
+    review: Review;
+    tradeName: string;
+};
+
 export type OperatorTypeRequest = {
     answer: string;
     answeredAt: string | null;
@@ -843,6 +898,11 @@ export type PageExportView = {
     next: string | null;
 };
 
+export type PageIsolationAuditView = {
+    items: Array<IsolationAudit>;
+    next: string | null;
+};
+
 export type PageIssuerView = {
     items: Array<CustomerIssuer>;
     next: string | null;
@@ -883,6 +943,11 @@ export type PageOperatorCompany = {
     next: string | null;
 };
 
+export type PageOperatorReview = {
+    items: Array<OperatorReview>;
+    next: string | null;
+};
+
 export type PageOperatorTypeRequest = {
     items: Array<OperatorTypeRequest>;
     next: string | null;
@@ -900,6 +965,11 @@ export type PagePartnerView = {
 
 export type PageTermsView = {
     items: Array<TermsVersion>;
+    next: string | null;
+};
+
+export type PageTwinRunView = {
+    items: Array<TwinRun>;
     next: string | null;
 };
 
@@ -951,6 +1021,18 @@ export type PresetRole = {
 };
 
 export type PriceUnit = 'M3' | 'PIECE';
+
+export type ProbeSeen = {
+    as?: string;
+    en?: string;
+    expects?: Array<string>;
+    findings?: Array<string>;
+    found?: number;
+    id?: string;
+    ja?: string;
+    sql?: string;
+    tried?: number;
+};
 
 /**
  * RFC 9457 problem details
@@ -1029,6 +1111,32 @@ export type ReceiveLot = {
 export type ReceiveShipment = {
     lines: Array<ReceiveLine>;
     version: number;
+};
+
+export type Review = {
+    consentedAt: string;
+    endedAt: string | null;
+    endedWhy: ReviewEnd | null;
+    id: string;
+    login: string | null;
+    madeAt: string | null;
+    purpose: string;
+    reviewer: string;
+    schema: string | null;
+    state: ReviewState;
+    until: string;
+    version: number;
+};
+
+export type ReviewEnd = 'WITHDRAWN' | 'REVOKED' | 'EXPIRED';
+
+export type ReviewState = 'CONSENTED' | 'ORDERED' | 'READY' | 'ENDING' | 'ENDED';
+
+export type ReviewerLogin = {
+    access: OperatorReview;
+    database: string;
+    login: string;
+    password: string;
 };
 
 export type RoleLimit = {
@@ -1150,6 +1258,28 @@ export type TransferAdministration = {
     ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
     version: number;
+};
+
+export type TwinDivergence = {
+    one: string | null;
+    other: string | null;
+    row: string | null;
+    subject: string | null;
+    table: string;
+    what: TwinDivergenceKind;
+};
+
+export type TwinDivergenceKind = 'DIFFERENT' | 'ONLY_ONE' | 'ONLY_OTHER' | 'NOWHERE' | 'STRAY' | 'UNCLAIMED';
+
+export type TwinRun = {
+    alone: number;
+    books: number;
+    compared: number;
+    divergences: number;
+    finishedAt: string | null;
+    id: string;
+    nightly: boolean;
+    startedAt: string;
 };
 
 export type TypeRequestState = 'OPEN' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
@@ -2913,6 +3043,119 @@ export type GetOperatorFleetResponses = {
 
 export type GetOperatorFleetResponse = GetOperatorFleetResponses[keyof GetOperatorFleetResponses];
 
+export type GetOperatorIsolationAuditsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/isolation-audits';
+};
+
+export type GetOperatorIsolationAuditsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIsolationAuditsError = GetOperatorIsolationAuditsErrors[keyof GetOperatorIsolationAuditsErrors];
+
+export type GetOperatorIsolationAuditsResponses = {
+    /**
+     * OK
+     */
+    200: PageIsolationAuditView;
+};
+
+export type GetOperatorIsolationAuditsResponse = GetOperatorIsolationAuditsResponses[keyof GetOperatorIsolationAuditsResponses];
+
+export type PostOperatorIsolationAuditsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/isolation-audits';
+};
+
+export type PostOperatorIsolationAuditsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorIsolationAuditsError = PostOperatorIsolationAuditsErrors[keyof PostOperatorIsolationAuditsErrors];
+
+export type PostOperatorIsolationAuditsResponses = {
+    /**
+     * Asked for
+     */
+    202: IsolationAudit;
+};
+
+export type PostOperatorIsolationAuditsResponse = PostOperatorIsolationAuditsResponses[keyof PostOperatorIsolationAuditsResponses];
+
+export type GetOperatorIsolationAuditsByIdPageData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/isolation-audits/{id}/page';
+};
+
+export type GetOperatorIsolationAuditsByIdPageErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIsolationAuditsByIdPageError = GetOperatorIsolationAuditsByIdPageErrors[keyof GetOperatorIsolationAuditsByIdPageErrors];
+
+export type GetOperatorIsolationAuditsByIdPageResponses = {
+    /**
+     * OK
+     */
+    200: IsolationReportPage;
+};
+
+export type GetOperatorIsolationAuditsByIdPageResponse = GetOperatorIsolationAuditsByIdPageResponses[keyof GetOperatorIsolationAuditsByIdPageResponses];
+
+export type GetOperatorIsolationAuditsByIdReportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/isolation-audits/{id}/report';
+};
+
+export type GetOperatorIsolationAuditsByIdReportErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorIsolationAuditsByIdReportError = GetOperatorIsolationAuditsByIdReportErrors[keyof GetOperatorIsolationAuditsByIdReportErrors];
+
+export type GetOperatorIsolationAuditsByIdReportResponses = {
+    /**
+     * OK
+     */
+    200: IsolationReport;
+};
+
+export type GetOperatorIsolationAuditsByIdReportResponse = GetOperatorIsolationAuditsByIdReportResponses[keyof GetOperatorIsolationAuditsByIdReportResponses];
+
 export type GetOperatorIssuersData = {
     body?: never;
     path?: never;
@@ -3326,6 +3569,186 @@ export type GetOperatorOpenSupportResponses = {
 };
 
 export type GetOperatorOpenSupportResponse = GetOperatorOpenSupportResponses[keyof GetOperatorOpenSupportResponses];
+
+export type GetOperatorReviewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/reviews';
+};
+
+export type GetOperatorReviewsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorReviewsError = GetOperatorReviewsErrors[keyof GetOperatorReviewsErrors];
+
+export type GetOperatorReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PageOperatorReview;
+};
+
+export type GetOperatorReviewsResponse = GetOperatorReviewsResponses[keyof GetOperatorReviewsResponses];
+
+export type PostOperatorReviewsByIdLoginData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/reviews/{id}/login';
+};
+
+export type PostOperatorReviewsByIdLoginErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorReviewsByIdLoginError = PostOperatorReviewsByIdLoginErrors[keyof PostOperatorReviewsByIdLoginErrors];
+
+export type PostOperatorReviewsByIdLoginResponses = {
+    /**
+     * Made
+     */
+    201: ReviewerLogin;
+};
+
+export type PostOperatorReviewsByIdLoginResponse = PostOperatorReviewsByIdLoginResponses[keyof PostOperatorReviewsByIdLoginResponses];
+
+export type PostOperatorReviewsByIdRevocationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/reviews/{id}/revocation';
+};
+
+export type PostOperatorReviewsByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorReviewsByIdRevocationError = PostOperatorReviewsByIdRevocationErrors[keyof PostOperatorReviewsByIdRevocationErrors];
+
+export type PostOperatorReviewsByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: OperatorReview;
+};
+
+export type PostOperatorReviewsByIdRevocationResponse = PostOperatorReviewsByIdRevocationResponses[keyof PostOperatorReviewsByIdRevocationResponses];
+
+export type GetOperatorTwinRunsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/operator/twin-runs';
+};
+
+export type GetOperatorTwinRunsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorTwinRunsError = GetOperatorTwinRunsErrors[keyof GetOperatorTwinRunsErrors];
+
+export type GetOperatorTwinRunsResponses = {
+    /**
+     * OK
+     */
+    200: PageTwinRunView;
+};
+
+export type GetOperatorTwinRunsResponse = GetOperatorTwinRunsResponses[keyof GetOperatorTwinRunsResponses];
+
+export type PostOperatorTwinRunsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/operator/twin-runs';
+};
+
+export type PostOperatorTwinRunsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOperatorTwinRunsError = PostOperatorTwinRunsErrors[keyof PostOperatorTwinRunsErrors];
+
+export type PostOperatorTwinRunsResponses = {
+    /**
+     * Asked for
+     */
+    202: Job;
+};
+
+export type PostOperatorTwinRunsResponse = PostOperatorTwinRunsResponses[keyof PostOperatorTwinRunsResponses];
+
+export type GetOperatorTwinRunsByIdDivergencesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/operator/twin-runs/{id}/divergences';
+};
+
+export type GetOperatorTwinRunsByIdDivergencesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOperatorTwinRunsByIdDivergencesError = GetOperatorTwinRunsByIdDivergencesErrors[keyof GetOperatorTwinRunsByIdDivergencesErrors];
+
+export type GetOperatorTwinRunsByIdDivergencesResponses = {
+    /**
+     * OK
+     */
+    200: Array<TwinDivergence>;
+};
+
+export type GetOperatorTwinRunsByIdDivergencesResponse = GetOperatorTwinRunsByIdDivergencesResponses[keyof GetOperatorTwinRunsByIdDivergencesResponses];
 
 export type GetOperatorTypeRequestsData = {
     body?: never;
@@ -4149,6 +4572,95 @@ export type PostPartnersByIdTermsByTermsIdWithdrawalResponses = {
 };
 
 export type PostPartnersByIdTermsByTermsIdWithdrawalResponse = PostPartnersByIdTermsByTermsIdWithdrawalResponses[keyof PostPartnersByIdTermsByTermsIdWithdrawalResponses];
+
+export type GetReviewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reviews';
+};
+
+export type GetReviewsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReviewsError = GetReviewsErrors[keyof GetReviewsErrors];
+
+export type GetReviewsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Review>;
+};
+
+export type GetReviewsResponse = GetReviewsResponses[keyof GetReviewsResponses];
+
+export type PostReviewsData = {
+    body: ConsentToReview;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reviews';
+};
+
+export type PostReviewsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostReviewsError = PostReviewsErrors[keyof PostReviewsErrors];
+
+export type PostReviewsResponses = {
+    /**
+     * Made
+     */
+    201: Review;
+};
+
+export type PostReviewsResponse = PostReviewsResponses[keyof PostReviewsResponses];
+
+export type PostReviewsByIdWithdrawalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reviews/{id}/withdrawal';
+};
+
+export type PostReviewsByIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostReviewsByIdWithdrawalError = PostReviewsByIdWithdrawalErrors[keyof PostReviewsByIdWithdrawalErrors];
+
+export type PostReviewsByIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type PostReviewsByIdWithdrawalResponse = PostReviewsByIdWithdrawalResponses[keyof PostReviewsByIdWithdrawalResponses];
 
 export type GetRolesData = {
     body?: never;

@@ -93,6 +93,18 @@ export const zChangeWebhook = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCheckSeen = z.object({
+    en: z.string().optional(),
+    expects: z.string().optional(),
+    findings: z.array(z.string()).optional(),
+    found: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    id: z.string().optional(),
+    ja: z.string().optional(),
+    looked: z.int().optional(),
+    milliseconds: z.int().optional(),
+    sql: z.string().optional()
+});
+
 export const zCompanyAccess = z.enum(['MEMBER', 'SUPPORT']);
 
 export const zCompanyState = z.enum([
@@ -118,6 +130,12 @@ export const zChangeTypes = z.object({
     reason: z.string().max(500),
     types: z.array(zCompanyType).min(1),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zConsentToReview = z.object({
+    days: z.int().gte(1).lte(30).optional(),
+    purpose: z.string().max(500).regex(/\S/),
+    reviewer: z.string().max(200).regex(/\S/)
 });
 
 export const zCurrentLeaving = z.object({
@@ -294,6 +312,10 @@ export const zInviteCompany = z.object({
     types: z.array(zCompanyType).min(1)
 });
 
+export const zIsolationReportPage = z.object({
+    html: z.string()
+});
+
 export const zIssuerCheckResult = z.enum([
     'OK',
     'NOT_SAID',
@@ -336,6 +358,20 @@ export const zJobState = z.enum([
     'DONE',
     'FAILED'
 ]);
+
+export const zIsolationAudit = z.object({
+    askedAt: z.iso.datetime(),
+    done: z.int(),
+    finishedAt: z.iso.datetime().nullable(),
+    found: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    holds: z.boolean().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    looked: z.int().nullable(),
+    milliseconds: z.int().nullable(),
+    state: zJobState,
+    total: z.int(),
+    tried: z.int().nullable()
+});
 
 export const zJob = z.object({
     createdAt: z.iso.datetime(),
@@ -617,6 +653,11 @@ export const zPageExportView = z.object({
     next: z.string().nullable()
 });
 
+export const zPageIsolationAuditView = z.object({
+    items: z.array(zIsolationAudit),
+    next: z.string().nullable()
+});
+
 export const zPageLeavingCompany = z.object({
     items: z.array(zLeavingCompany),
     next: z.string().nullable()
@@ -691,6 +732,31 @@ export const zPresetRole = z.object({
 
 export const zPriceUnit = z.enum(['M3', 'PIECE']);
 
+export const zProbeSeen = z.object({
+    as: z.string().optional(),
+    en: z.string().optional(),
+    expects: z.array(z.string()).optional(),
+    findings: z.array(z.string()).optional(),
+    found: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    id: z.string().optional(),
+    ja: z.string().optional(),
+    sql: z.string().optional(),
+    tried: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
+});
+
+export const zIsolationReport = z.object({
+    books: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
+    checks: z.array(zCheckSeen).optional(),
+    database: z.string().optional(),
+    holds: z.boolean().optional(),
+    login: z.string().optional(),
+    milliseconds: z.int().optional(),
+    notLookedAt: z.array(z.string()).optional(),
+    probes: z.array(zProbeSeen).optional(),
+    server: z.string().optional(),
+    startedAt: z.iso.datetime().optional()
+});
+
 /**
  * RFC 9457 problem details
  */
@@ -729,6 +795,35 @@ export const zReceiveLine = z.object({
 export const zReceiveShipment = z.object({
     lines: z.array(zReceiveLine).min(1).max(200),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zReviewEnd = z.enum([
+    'WITHDRAWN',
+    'REVOKED',
+    'EXPIRED'
+]);
+
+export const zReviewState = z.enum([
+    'CONSENTED',
+    'ORDERED',
+    'READY',
+    'ENDING',
+    'ENDED'
+]);
+
+export const zReview = z.object({
+    consentedAt: z.iso.datetime(),
+    endedAt: z.iso.datetime().nullable(),
+    endedWhy: zReviewEnd.nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    login: z.string().nullable(),
+    madeAt: z.iso.datetime().nullable(),
+    purpose: z.string(),
+    reviewer: z.string(),
+    schema: z.string().nullable(),
+    state: zReviewState,
+    until: z.iso.datetime(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zRoleLimit = z.object({
@@ -1026,6 +1121,40 @@ export const zTransferAdministration = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zTwinDivergenceKind = z.enum([
+    'DIFFERENT',
+    'ONLY_ONE',
+    'ONLY_OTHER',
+    'NOWHERE',
+    'STRAY',
+    'UNCLAIMED'
+]);
+
+export const zTwinDivergence = z.object({
+    one: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    other: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    row: z.string().nullable(),
+    subject: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    table: z.string(),
+    what: zTwinDivergenceKind
+});
+
+export const zTwinRun = z.object({
+    alone: z.int(),
+    books: z.int(),
+    compared: z.int(),
+    divergences: z.int(),
+    finishedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    nightly: z.boolean(),
+    startedAt: z.iso.datetime()
+});
+
+export const zPageTwinRunView = z.object({
+    items: z.array(zTwinRun),
+    next: z.string().nullable()
+});
+
 export const zTypeRequestState = z.enum([
     'OPEN',
     'APPROVED',
@@ -1128,6 +1257,12 @@ export const zOperatorCompanyDetail = z.object({
     invitations: z.array(zOperatorInvitation)
 });
 
+export const zOperatorReview = z.object({
+    companyId: zUuid,
+    review: zReview,
+    tradeName: z.string()
+});
+
 export const zOperatorTypeRequest = z.object({
     answer: z.string(),
     answeredAt: z.iso.datetime().nullable(),
@@ -1165,6 +1300,11 @@ export const zPageOperatorCompany = z.object({
     next: z.string().nullable()
 });
 
+export const zPageOperatorReview = z.object({
+    items: z.array(zOperatorReview),
+    next: z.string().nullable()
+});
+
 export const zPageOperatorTypeRequest = z.object({
     items: z.array(zOperatorTypeRequest),
     next: z.string().nullable()
@@ -1181,6 +1321,13 @@ export const zPublishListing = z.object({
     priceUnit: zPriceUnit,
     remarks: z.string().max(500).nullish(),
     unitPriceYen: z.int().gte(1).lte(99999999).nullish()
+});
+
+export const zReviewerLogin = z.object({
+    access: zOperatorReview,
+    database: z.string(),
+    login: z.string(),
+    password: z.string()
 });
 
 export const zVersioned = z.object({
@@ -1661,6 +1808,23 @@ export const zGetOperatorDeletionCertificatesByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetOperatorIsolationAuditsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(20)
+});
+
+export const zPostOperatorIsolationAuditsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOperatorIsolationAuditsByIdPagePath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorIsolationAuditsByIdReportPath = z.object({
+    id: zUuid
+});
+
 export const zGetOperatorIssuersQuery = z.object({
     company: zUuid.optional(),
     cursor: z.string().max(500).optional(),
@@ -1748,6 +1912,44 @@ export const zPostOperatorLeavingsByIdRevocationHeaders = z.object({
 });
 
 export const zPostOperatorLeavingsByIdRevocationPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorReviewsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostOperatorReviewsByIdLoginBody = zVersioned;
+
+export const zPostOperatorReviewsByIdLoginHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorReviewsByIdLoginPath = z.object({
+    id: zUuid
+});
+
+export const zPostOperatorReviewsByIdRevocationBody = zVersioned;
+
+export const zPostOperatorReviewsByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOperatorReviewsByIdRevocationPath = z.object({
+    id: zUuid
+});
+
+export const zGetOperatorTwinRunsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(20)
+});
+
+export const zPostOperatorTwinRunsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOperatorTwinRunsByIdDivergencesPath = z.object({
     id: zUuid
 });
 
@@ -1976,6 +2178,20 @@ export const zPostPartnersByIdTermsByTermsIdWithdrawalHeaders = z.object({
 export const zPostPartnersByIdTermsByTermsIdWithdrawalPath = z.object({
     id: zUuid,
     termsId: zUuid
+});
+
+export const zPostReviewsBody = zConsentToReview;
+
+export const zPostReviewsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostReviewsByIdWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostReviewsByIdWithdrawalPath = z.object({
+    id: zUuid
 });
 
 export const zPostRolesBody = zDefineRole;

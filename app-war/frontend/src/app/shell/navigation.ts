@@ -1,6 +1,8 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
+import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
@@ -12,6 +14,7 @@ import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
+import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import StorageOutlined from '@mui/icons-material/StorageOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
@@ -35,6 +38,11 @@ export const navigationTexts = defineTexts(
     webhooks: '外部通知',
     support: 'サポート閲覧',
     openSupport: 'サポート閲覧',
+    walls: '分離と審査',
+    isolation: '分離の検査',
+    twins: '写しの照合',
+    reviewers: '審査員',
+    reviews: '審査への同意',
     operator: '会社の管理',
     typeRequests: '業種の申請',
     fleet: 'データベース',
@@ -66,6 +74,11 @@ export const navigationTexts = defineTexts(
     webhooks: 'Webhooks',
     support: 'Support access',
     openSupport: 'Support access',
+    walls: 'Walls and reviews',
+    isolation: 'Isolation audit',
+    twins: 'Twin check',
+    reviewers: 'Reviewers',
+    reviews: 'Consent to reviews',
     operator: 'Companies',
     typeRequests: 'Requests for types',
     fleet: 'Database',
@@ -111,6 +124,14 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     ],
   },
   {
+    word: 'walls',
+    items: [
+      { to: '/operator/isolation', word: 'isolation', icon: ShieldOutlined, permission: 'platform:manage' },
+      { to: '/operator/twins', word: 'twins', icon: CompareArrowsOutlined, permission: 'platform:manage' },
+      { to: '/operator/reviews', word: 'reviewers', icon: BadgeOutlined, permission: 'platform:manage' },
+    ],
+  },
+  {
     word: 'trade',
     items: [
       { to: '/market', word: 'market', icon: StorefrontOutlined, permission: 'market:view', bar: true },
@@ -137,6 +158,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/company', word: 'company', icon: BusinessOutlined, permission: 'company:view' },
       { to: '/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
+      { to: '/company/reviews', word: 'reviews', icon: BadgeOutlined, permission: 'company:manage' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
       { to: '/webhooks', word: 'webhooks', icon: WebhookOutlined, permission: 'webhook:view' },
       { to: '/support', word: 'support', icon: SupportAgentOutlined, permission: 'company:view' },

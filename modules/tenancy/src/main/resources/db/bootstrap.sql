@@ -5,6 +5,7 @@
 -- exchange       owns the definer functions that carry a trade over to the other party's book
 -- registrar      owns the definer functions of the registry
 -- company        carries the grants that every company's role has alike (read the market, call the exchange)
+-- reviewer       lets reviewers' logins connect, and policies know them; carries no grant on anything else
 -- kiba_migrator  login of the migration task
 -- app_cell_<k>   logins that serve companies, each those of its cell; own nothing and inherit nothing (cell.sql)
 -- app_door       login that asks who somebody is, before any company is bound; can become no company
@@ -13,7 +14,7 @@ DO $$
 DECLARE r record;
 BEGIN
   FOR r IN SELECT * FROM (VALUES
-      ('kiba_owner', 'NOLOGIN CREATEROLE'), ('exchange', 'NOLOGIN'), ('registrar', 'NOLOGIN'), ('company', 'NOLOGIN'),
+      ('kiba_owner', 'NOLOGIN CREATEROLE'), ('exchange', 'NOLOGIN'), ('registrar', 'NOLOGIN'), ('company', 'NOLOGIN'), ('reviewer', 'NOLOGIN'),
       ('kiba_migrator', 'LOGIN'), ('app_door', 'LOGIN NOINHERIT'), ('app_platform', 'LOGIN')) AS v (name, options)
   LOOP
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = r.name) THEN
@@ -21,14 +22,14 @@ BEGIN
     END IF;
   END LOOP;
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-  EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_door, app_platform', current_database());
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_door, app_platform, reviewer', current_database());
   EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO kiba_owner', current_database());
 END $$;
 
 GRANT kiba_owner TO kiba_migrator WITH INHERIT FALSE, SET TRUE;
 ALTER ROLE kiba_migrator SET role = 'kiba_owner';
 GRANT exchange, registrar TO kiba_owner WITH INHERIT TRUE, SET TRUE;
-GRANT company TO kiba_owner WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
+GRANT company, reviewer TO kiba_owner WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
 
 ALTER ROLE app_platform SET search_path = 'platform';
 ALTER ROLE app_door SET search_path = '';

@@ -28,9 +28,10 @@ WITH RECURSIVE tenant AS MATERIALIZED (
 ), asked_unbound (name) AS (
   -- What the door may ask, before any company is bound.
   VALUES ('sign_in'), ('is_operator'), ('open_invitation'), ('companies_of'), ('choose_company'), ('cell_of'), ('cells'), ('customer_issuers')
-), secret (pattern) AS (
-  -- Columns and tables of a book that a reviewer is not shown; platform.grant_reviewer goes by the same.
-  VALUES ('(secret|token|password|credential|verifier|private_key)|(^|_)hash$|^request_hash$')
+), secret (pattern, tables, shown) AS (
+  -- Columns and tables of a book that a reviewer is not shown, and tables where a hash is no secret; platform.grant_reviewer
+  -- goes by the same.
+  VALUES ('(secret|token|password|credential|verifier|private_key|sealed)|(^|_)hash$', '^(idempotent_answer|letter)$', '^audit_')
 )
 
 -- == schema-grants
@@ -49,9 +50,9 @@ SELECT CASE WHEN a.is_grantable OR NOT CASE
       OR (a.privilege_type IN ('UPDATE', 'DELETE') AND c.name !~ (SELECT pattern FROM append_only))
     WHEN w.name = 'exchange' THEN EXISTS (SELECT FROM carried k WHERE c.name ~ k.pattern
       AND a.privilege_type = ANY (string_to_array(k.privileges, ' ')))
-    WHEN w.reviewer THEN w.reviewed = c.schema AND a.privilege_type = 'SELECT' AND c.name <> 'idempotent_answer'
+    WHEN w.reviewer THEN w.reviewed = c.schema AND a.privilege_type = 'SELECT' AND c.name !~ (SELECT tables FROM secret)
       AND NOT EXISTS (SELECT FROM pg_attribute f, secret s WHERE f.attrelid = c.oid AND f.attnum > 0 AND NOT f.attisdropped
-        AND c.name <> 'audit_entry' AND f.attname ~ s.pattern)
+        AND c.name !~ s.shown AND f.attname ~ s.pattern)
     ELSE false END
   THEN format('table %s: %s may %s', c.oid::regclass, w.name, a.privilege_type) END AS finding
 FROM relation c, aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a JOIN who w ON w.oid = a.grantee
@@ -65,8 +66,8 @@ SELECT CASE WHEN a.privilege_type IS NOT NULL AND w.name <> 'kiba_owner' AND (a.
       OR (a.privilege_type = 'UPDATE' AND c.name !~ (SELECT pattern FROM append_only))
     WHEN w.name = 'exchange' THEN EXISTS (SELECT FROM carried k WHERE c.name ~ k.pattern
       AND a.privilege_type = ANY (string_to_array(k.privileges, ' ')))
-    WHEN w.reviewer THEN w.reviewed = c.schema AND a.privilege_type = 'SELECT' AND c.name <> 'idempotent_answer'
-      AND (c.name = 'audit_entry' OR f.attname !~ (SELECT pattern FROM secret))
+    WHEN w.reviewer THEN w.reviewed = c.schema AND a.privilege_type = 'SELECT' AND c.name !~ (SELECT tables FROM secret)
+      AND (c.name ~ (SELECT shown FROM secret) OR f.attname !~ (SELECT pattern FROM secret))
     ELSE false END)
   THEN format('column %s.%s: %s may %s', c.oid::regclass, f.attname, w.name, a.privilege_type) END AS finding
 FROM relation c JOIN pg_attribute f ON f.attrelid = c.oid AND f.attnum > 0 AND NOT f.attisdropped
@@ -89,7 +90,7 @@ SELECT CASE WHEN w.name <> 'kiba_owner' AND (a.is_grantable OR NOT CASE
     WHEN n.book THEN false
     WHEN w.name = 'company' THEN n.name IN ('market', 'exchange', 'platform')
     WHEN w.name = 'app_door' THEN n.name = 'platform' AND p.proname IN (SELECT name FROM asked_unbound)
-    WHEN w.name = 'app_platform' THEN n.name <> 'kiba_migration'
+    WHEN w.name = 'app_platform' THEN n.name IN ('platform', 'market') OR (n.name = 'exchange' AND p.proname ~ '^twin_')
     ELSE w.name IN ('exchange', 'registrar') AND n.name <> 'kiba_migration' END)
   THEN format('function %s: %s may %s', p.oid::regprocedure, w.name, a.privilege_type) END AS finding
 FROM pg_proc p JOIN ours n ON n.oid = p.pronamespace, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a JOIN who w ON w.oid = a.grantee

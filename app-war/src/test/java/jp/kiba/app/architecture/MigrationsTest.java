@@ -14,6 +14,7 @@ class MigrationsTest {
   private static final List<Allowance> ALLOWANCES = List.of(
       new Allowance("inventory", "market.company_profile", "a listing is of a company that the market knows: foreign key"),
       new Allowance("trading", "market.listing", "an order takes its pieces out of what is offered, in the order's transaction"),
+      new Allowance("trading", "exchange.twin_kind", "says how the two copies of a trade are compared"),
       new Allowance("trading", "exchange.reservation", "and notes what it holds, to give it back when it is cancelled"));
 
   private static final List<Script> TWO_MODULES = List.of(

@@ -72,6 +72,10 @@ class ForeignIdsIT {
         entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())),
         entry("terms", Set.of(terms.get("id").asText())),
         entry("blocked-companies", Set.of(blocked.id().toString())),
+        entry("reviews", Set.of(seller.administrator().post("reviews", Map.of("reviewer", "審査員", "purpose", "監査", "days", 1)).get("id").asText())),
+        // the operator's alone
+        entry("isolation-audits", Set.of(UUID.randomUUID().toString())),
+        entry("twin-runs", Set.of(UUID.randomUUID().toString())),
         entry("type-requests", Set.of(UUID.randomUUID().toString())));
   }
 

@@ -43,7 +43,7 @@ class StrangerIT {
               "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
-              "platform.leaving_exported", "platform.leaving_ready");
+              "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews");
     }
   }
 

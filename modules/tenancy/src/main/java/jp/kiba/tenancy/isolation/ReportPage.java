@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The report as one page that needs nothing else: to be read, printed or kept as PDF. Japanese and English side by side. */
-final class ReportPage {
+public final class ReportPage {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z", Locale.ROOT).withZone(ZoneId.of("Asia/Tokyo"));
   private static final Map<String, String[]> WHO = Map.of(
       "COMPANY", new String[] {"全社のロール", "every company's role"},
@@ -22,7 +23,7 @@ final class ReportPage {
   private final IsolationReport report;
   private final StringBuilder out = new StringBuilder();
 
-  ReportPage(IsolationReport report) {
+  public ReportPage(IsolationReport report) {
     this.report = report;
   }
 
@@ -97,8 +98,20 @@ final class ReportPage {
 
   private void appendix() {
     out.append("<h2 class=\"page\"><span lang=\"ja\">付録：使った SQL</span><span lang=\"en\">Appendix: every statement, to be run again by anybody</span></h2>");
-    report.checks().forEach(c -> statement(c.id(), c.sql()));
+    var common = common();
+    statement("common", common);
+    out.append("<p lang=\"ja\">以下のカタログの検査は、すべて上の common で始まります。</p>"
+        + "<p lang=\"en\" class=\"en\">Each check of the catalog begins with what stands above.</p>");
+    report.checks().forEach(c -> statement(c.id(), c.sql().substring(common.length()).strip()));
     report.probes().forEach(p -> statement(p.id(), p.sql()));
+  }
+
+  /** What all checks begin with is printed once. */
+  private String common() {
+    var first = report.checks().get(0).sql();
+    int length = report.checks().stream().mapToInt(c -> Math.max(0, Arrays.mismatch(first.toCharArray(), c.sql().toCharArray())))
+        .filter(n -> n > 0).min().orElse(0);
+    return first.substring(0, first.lastIndexOf('\n', length) + 1);
   }
 
   private void statement(String id, String sql) {

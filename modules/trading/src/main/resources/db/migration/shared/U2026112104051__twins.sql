@@ -1,0 +1,2 @@
+DELETE FROM exchange.twin_kind WHERE kind = 'TRADE';
+DROP INDEX exchange.trade_by_parties;
