@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import okhttp3.Headers;
 
-/** The development mailbox as a person looks into it: all letters, the newest first, and one of them with its links. */
+/** The development mailbox as a person looks into it: the latest letters, the newest first, and one of them with its links. */
 final class MailboxPage {
   static final String PATH = "/mailbox";
+  private static final int MOST = 100;
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final Mailbox mailbox;
@@ -51,7 +52,7 @@ final class MailboxPage {
     if (mails.isEmpty()) {
       return "<p class=\"empty\">まだ届いていません。 <span lang=\"en\">Nothing has come yet.</span></p>";
     }
-    return mails.stream().sorted(Comparator.comparing(Mailbox.Mail::number).reversed())
+    return mails.stream().sorted(Comparator.comparing(Mailbox.Mail::number).reversed()).limit(MOST)
         .map(mail -> "<li><a href=\"" + PATH + "/" + mail.number() + "\"><b>" + escaped(mail.subject()) + "</b><span>"
             + escaped(mail.to()) + "</span><small>" + escaped(mail.date()) + "</small></a></li>")
         .collect(Collectors.joining("\n", "<ul>", "</ul>"));

@@ -126,6 +126,9 @@ class InvitationIT {
     token = colleague.get("invitationToken").asText();
     assertThat(colleague.at("/member/invitation/letter").asText()).isEqualTo("QUEUED");
     Letters.to(mailbox);
+    var listed = Trade.each(mill.administrator().get("members").get("items")).stream()
+        .filter(m -> m.get("id").equals(colleague.at("/member/id"))).findFirst().orElseThrow();
+    assertThat(listed.at("/invitation/expired").asBoolean(true)).isFalse();
     var path = "members/" + colleague.at("/member/id").asText();
     var again = mill.administrator().post(path + "/invitation", Map.of("version", colleague.at("/member/version")));
     assertUnknown();

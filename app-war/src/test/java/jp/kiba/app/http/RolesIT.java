@@ -25,7 +25,7 @@ class RolesIT {
   /** A door that is open to everyone is decided here, not by an annotation alone. */
   private static final Set<String> OPEN = Set.of("GET /api/v1/sign-in", "GET /api/v1/catalogue", "GET /api/v1/me",
       "GET /api/v1/me/companies", "POST /api/v1/me/company", "POST /api/v1/sign-in/lookup", "POST /api/v1/sign-in/exchange",
-      "POST /api/v1/invitations/lookup", "POST /api/v1/invitations/acceptance");
+      "GET /api/v1/me/notices", "PUT /api/v1/me/notices", "POST /api/v1/invitations/lookup", "POST /api/v1/invitations/acceptance");
 
   private static final Map<String, Optional<Set<String>>> NEEDED = Resources.permissions();
   private static ApiDocument document;

@@ -43,7 +43,9 @@ class Posting {
 
   private void bring(WaitingLetter waiting) {
     try {
-      if (waiting.expired(Now.instant())) {
+      if (waiting.company().isPresent() && waiting.company().flatMap(tenants::find).isEmpty()) {
+        registry.givenUp(waiting.number, "its company is gone");
+      } else if (waiting.expired(Now.instant())) {
         giveUp(waiting, "expired");
       } else {
         send(waiting);

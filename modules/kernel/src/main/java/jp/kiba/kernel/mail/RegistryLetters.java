@@ -66,6 +66,14 @@ class RegistryLetters {
         .setParameter(1, about).executeUpdate();
   }
 
+  void sweep() {
+    em.createNativeQuery("""
+        DELETE FROM platform.letter
+        WHERE (sent_at IS NOT NULL OR given_up_at IS NOT NULL) AND queued_at < now() - interval '30 days' AND company_id IS NOT NULL""")
+        .executeUpdate();
+    em.createNativeQuery("DELETE FROM platform.idempotent_answer WHERE created_at < now() - interval '30 days'").executeUpdate();
+  }
+
   /** Of the operator's own letters: a company's are asked for in its book. */
   @SuppressWarnings("unchecked")
   List<Object[]> about(List<UUID> subjects) {

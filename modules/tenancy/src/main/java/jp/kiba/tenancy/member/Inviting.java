@@ -13,6 +13,7 @@ import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.LetterState;
 import jp.kiba.kernel.api.Mail;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.invitation.InvitationLetter;
@@ -38,7 +39,7 @@ class Inviting {
     var token = InvitationToken.fresh();
     em.createNativeQuery("SELECT platform.invite_member(?1, ?2, ?3)::text")
         .setParameter(1, member.id).setParameter(2, token.hash()).setParameter(3, token.expiresAtUtc()).getSingleResult();
-    member.invitationExpiresAt = token.expiresAt();
+    member.invitedUntil(token.expiresAt());
     mail.send(InvitationLetter.toColleague(member.id, member.email, Language.valueOf(member.language.toUpperCase(Locale.ROOT)),
         caller.tradeName(), caller.name(), token));
     em.flush();
@@ -56,6 +57,7 @@ class Inviting {
   MemberView revoke(UUID id, int version) {
     var member = invited(id, version);
     member.disable();
+    member.invitedUntil(Now.instant());
     events.fire(new MemberEvent.InvitationRevoked(id));
     em.flush();
     return member.view();

@@ -107,6 +107,10 @@ class Member {
     take(wanted, ownRoles());
   }
 
+  void invitedUntil(Instant end) {
+    invitationExpiresAt = end;
+  }
+
   /** Of somebody who was asked in and has not come. */
   void mustBeInvited() {
     if (state != State.INVITED) {

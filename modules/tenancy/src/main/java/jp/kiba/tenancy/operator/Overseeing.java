@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.Page;
+import jp.kiba.kernel.api.PlatformEvents;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.CompanyState;
@@ -24,6 +25,9 @@ class Overseeing {
 
   @Inject
   OperatorAudit audit;
+
+  @Inject
+  PlatformEvents events;
 
   @Inject
   Mail mail;
@@ -68,6 +72,7 @@ class Overseeing {
     em.createNativeQuery("UPDATE market.company_profile SET active = ?2 WHERE company_id = ?1")
         .setParameter(1, id).setParameter(2, to == CompanyState.ACTIVE).executeUpdate();
     audit.note(event, id);
+    events.fire(id, new CompanyMoved(event, id));
     return company.view();
   }
 

@@ -1,0 +1,47 @@
+package jp.kiba.tenancy.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.Caller;
+
+/** What a member wants to be told. Only kinds that concern them are theirs to choose. */
+@ApplicationScoped
+@Transactional
+class Choosing {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  @Inject
+  NoticeKinds kinds;
+
+  List<NoticeSetting> settings(Caller caller) {
+    var chosen = chosen(caller);
+    return kinds.all().stream().filter(kind -> caller.permissions().contains(kind.permission()))
+        .map(kind -> new NoticeSetting(kind.name(), chosen.getOrDefault(kind.name(), true))).toList();
+  }
+
+  NoticeSetting choose(Caller caller, ChooseNotice command) {
+    if (settings(caller).stream().noneMatch(setting -> setting.kind().equals(command.kind()))) {
+      throw Problem.notFound();
+    }
+    em.createNativeQuery("""
+        INSERT INTO notice_choice (member_id, kind, wanted) VALUES (?1, ?2, ?3)
+        ON CONFLICT (member_id, kind) DO UPDATE SET wanted = excluded.wanted""")
+        .setParameter(1, caller.memberId()).setParameter(2, command.kind()).setParameter(3, command.wanted()).executeUpdate();
+    return new NoticeSetting(command.kind(), command.wanted());
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Boolean> chosen(Caller caller) {
+    List<Object[]> rows = em.createNativeQuery("SELECT kind, wanted FROM notice_choice WHERE member_id = ?1")
+        .setParameter(1, caller.memberId()).getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Boolean) row[1]));
+  }
+}

@@ -1,0 +1,25 @@
+package jp.kiba.tenancy.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.kiba.kernel.api.ReceivedEvent;
+import jp.kiba.tenancy.api.NoticeKind;
+
+/** Everything that members can be told, of all modules. */
+@ApplicationScoped
+class NoticeKinds {
+  @Inject
+  @Any
+  Instance<NoticeKind.Source> sources;
+
+  List<NoticeKind> all() {
+    return sources.stream().flatMap(source -> source.kinds().stream()).toList();
+  }
+
+  List<NoticeKind> of(ReceivedEvent event) {
+    return all().stream().filter(kind -> kind.event().equals(event.type()) && kind.byUs() == event.byUs()).toList();
+  }
+}

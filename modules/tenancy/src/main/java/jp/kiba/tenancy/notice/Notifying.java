@@ -1,0 +1,80 @@
+package jp.kiba.tenancy.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import jp.kiba.kernel.api.Current;
+import jp.kiba.kernel.api.EventReceiver;
+import jp.kiba.kernel.api.Language;
+import jp.kiba.kernel.api.Letter;
+import jp.kiba.kernel.api.Mail;
+import jp.kiba.kernel.api.ReceivedEvent;
+import jp.kiba.tenancy.api.CompanyType;
+import jp.kiba.tenancy.api.MemberRole;
+import jp.kiba.tenancy.api.Names;
+import jp.kiba.tenancy.api.NoticeKind;
+import jp.kiba.tenancy.api.Permissions;
+
+/**
+ * From an event to letters, in the book of the company that is told. A letter's id comes from the event and the member: an event
+ * that is delivered twice is told once.
+ */
+@ApplicationScoped
+class Notifying implements EventReceiver {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  @Inject
+  NoticeKinds kinds;
+
+  @Inject
+  Mail mail;
+
+  private record Reader(UUID id, String email, Language language, Set<String> permissions) {
+    static Reader of(Object[] row, Set<CompanyType> types) {
+      return new Reader((UUID) row[0], (String) row[1], Language.valueOf(((String) row[2]).toUpperCase(Locale.ROOT)),
+          Permissions.of(types, Names.split((String) row[3], MemberRole.class), Names.splitTexts((String) row[4])));
+    }
+  }
+
+  @Override
+  @Transactional
+  public void receive(ReceivedEvent event) {
+    for (var kind : kinds.of(event)) {
+      readers(kind, event).forEach(reader -> mail.send(letter(kind, event, reader)));
+    }
+  }
+
+  private static Letter letter(NoticeKind kind, ReceivedEvent event, Reader reader) {
+    var id = UUID.nameUUIDFromBytes((event.id() + kind.name() + reader.id()).getBytes(StandardCharsets.UTF_8));
+    var path = kind.page().endsWith("/") ? kind.page() + event.subject() : kind.page();
+    return Letter.of(id, null, reader.email(), reader.language(), kind.template(), path, event.by(), event.detail());
+  }
+
+  /** Who holds the permission and wants to know; not who did it, and not whom it was done to. */
+  @SuppressWarnings("unchecked")
+  private List<Reader> readers(NoticeKind kind, ReceivedEvent event) {
+    List<Object[]> rows = em.createNativeQuery("""
+        SELECT m.id, m.email, m.language, m.roles, coalesce(string_agg(r.permissions, ''), '') FROM member m
+        LEFT JOIN role r ON position(r.id::text IN m.own_roles) > 0
+        LEFT JOIN notice_choice c ON c.member_id = m.id AND c.kind = ?1
+        LEFT JOIN audit_entry a ON a.id = ?2 AND a.by_us
+        WHERE m.state = 'ACTIVE' AND c.wanted IS DISTINCT FROM false AND m.id IS DISTINCT FROM a.actor_id AND m.id <> ?3
+        GROUP BY m.id ORDER BY m.invited_at, m.id""")
+        .setParameter(1, kind.name()).setParameter(2, event.id()).setParameter(3, event.subject()).getResultList();
+    var types = types();
+    return rows.stream().map(row -> Reader.of(row, types)).filter(reader -> reader.permissions().contains(kind.permission())).toList();
+  }
+
+  private Set<CompanyType> types() {
+    return Names.split((String) em.createNativeQuery("SELECT types FROM market.company_profile WHERE company_id = ?1")
+        .setParameter(1, Current.tenant().id()).getSingleResult(), CompanyType.class);
+  }
+}
