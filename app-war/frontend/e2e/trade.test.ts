@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { baseUrl, browserPath, launch } from './browser.ts';
 import { look, snap } from './look.ts';
+import { mailedLink } from './mailbox.ts';
 import { Person } from './person.ts';
 
 /** Names of this run: the story can be told again and again to the same server. */
@@ -18,6 +19,7 @@ let listingPath = '';
 let orderPath = '';
 let partnerPath = '';
 let lotPath = '';
+let operatorPath = '';
 
 async function inviteCompany(name: string, prefecture: string, type: string): Promise<string> {
   await operator.button('会社を招待').first().click();
@@ -75,6 +77,10 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
     await operator.goTo('/operator/companies');
     const sellerLink = await inviteCompany(sellerName, '45', '製材所');
     const buyerLink = await inviteCompany(buyerName, '13', '問屋');
+    await operator.link(sellerName).click();
+    await operator.heading('管理者への招待').waitFor();
+    await operator.text('送信済み').waitFor();
+    operatorPath = new URL(operator.page.url()).pathname;
 
     await seller.page.goto(sellerLink);
     expect(await look(seller.page, 'invitation')).toEqual([]);
@@ -107,8 +113,8 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
     await dialog.getByRole('textbox', { name: 'メールアドレス' }).fill(`colleague-${run}@example.jp`);
     await dialog.getByRole('checkbox', { name: '倉庫' }).check();
     await dialog.getByRole('button', { name: '招待を送る' }).click();
-    const link = await dialog.getByRole('textbox', { name: '招待リンク' }).inputValue();
-    await colleague.acceptInvitation(link, '製材 次郎');
+    await dialog.getByRole('textbox', { name: '招待リンク' }).waitFor();
+    await colleague.acceptInvitation(await mailedLink(colleague.page, `colleague-${run}@example.jp`), '製材 次郎');
     await colleague.heading('製材 次郎').waitFor();
     await colleague.page.getByRole('banner').getByText(sellerName).waitFor();
   });
@@ -263,6 +269,8 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
       ...(await look(seller.page, 'roles', '/roles')),
       ...(await look(seller.page, 'audit', '/audit')),
       ...(await look(operator.page, 'operator-companies', '/operator/companies')),
+      ...(await look(operator.page, 'operator-company', operatorPath)),
+      ...(await look(seller.page, 'notices', '/notices')),
       ...(await look(seller.page, 'not-found', '/no-such-page')),
     ];
     expect(wrong).toEqual([]);

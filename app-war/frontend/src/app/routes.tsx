@@ -36,6 +36,7 @@ export const router = createBrowserRouter([
         element: <Shell />,
         children: [
           page('/', null, () => import('@/features/home/HomePage').then((m) => m.HomePage)),
+          page('/notices', null, () => import('@/features/notices/NoticesPage').then((m) => m.NoticesPage)),
           page('/market', 'market:view', () => import('@/features/market/MarketPage').then((m) => m.MarketPage)),
           page('/market/:id', 'market:view', () => import('@/features/market/MarketListingPage').then((m) => m.MarketListingPage)),
           page('/orders', 'order:view', () => import('@/features/orders/OrdersPage').then((m) => m.OrdersPage)),
@@ -64,6 +65,7 @@ export const router = createBrowserRouter([
           page('/operator/issuers/:id', 'platform:manage', () => import('@/features/issuers/IssuerPage').then((m) => m.IssuerPage)),
           page('/support', 'company:view', () => import('@/features/support/SupportPage').then((m) => m.SupportPage)),
           page('/operator/support', 'platform:manage', () => import('@/features/support/OpenSupportPage').then((m) => m.OpenSupportPage)),
+          page('/operator/companies/:id', 'platform:manage', () => import('@/features/operator/CompanyPage').then((m) => m.CompanyPage)),
           page('/operator/companies', 'platform:manage', () => import('@/features/operator/CompaniesPage').then((m) => m.CompaniesPage)),
           page('/operator/type-requests', 'platform:manage', () => import('@/features/operator/TypeRequestsPage').then((m) => m.TypeRequestsPage)),
           page('/operator/leavings', 'platform:manage', () => import('@/features/leavers/LeaversPage').then((m) => m.LeaversPage)),

@@ -161,6 +161,11 @@ export type ChooseCompany = {
     companyId?: Uuid | null;
 };
 
+export type ChooseNotice = {
+    kind: string;
+    wanted: boolean;
+};
+
 export type ChosenSettings = {
     language?: Language | null;
     numberPattern?: string | null;
@@ -699,6 +704,11 @@ export type MyCompany = {
 
 export type NameDomain = {
     domain: string;
+};
+
+export type NoticeSetting = {
+    kind: string;
+    wanted: boolean;
 };
 
 export type Obligation = {
@@ -2400,6 +2410,56 @@ export type PostMeCompanyResponses = {
 };
 
 export type PostMeCompanyResponse = PostMeCompanyResponses[keyof PostMeCompanyResponses];
+
+export type GetMeNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/notices';
+};
+
+export type GetMeNoticesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeNoticesError = GetMeNoticesErrors[keyof GetMeNoticesErrors];
+
+export type GetMeNoticesResponses = {
+    /**
+     * OK
+     */
+    200: Array<NoticeSetting>;
+};
+
+export type GetMeNoticesResponse = GetMeNoticesResponses[keyof GetMeNoticesResponses];
+
+export type PutMeNoticesData = {
+    body: ChooseNotice;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/notices';
+};
+
+export type PutMeNoticesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMeNoticesError = PutMeNoticesErrors[keyof PutMeNoticesErrors];
+
+export type PutMeNoticesResponses = {
+    /**
+     * OK
+     */
+    200: NoticeSetting;
+};
+
+export type PutMeNoticesResponse = PutMeNoticesResponses[keyof PutMeNoticesResponses];
 
 export type GetMembersData = {
     body?: never;

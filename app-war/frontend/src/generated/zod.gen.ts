@@ -105,6 +105,11 @@ export const zCheckSeen = z.object({
     sql: z.string().optional()
 });
 
+export const zChooseNotice = z.object({
+    kind: z.string().max(60).regex(/\S/),
+    wanted: z.boolean()
+});
+
 export const zCompanyAccess = z.enum(['MEMBER', 'SUPPORT']);
 
 export const zCompanyState = z.enum([
@@ -527,6 +532,11 @@ export const zMyCompany = z.object({
 
 export const zNameDomain = z.object({
     domain: z.string().max(253).regex(/^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$/)
+});
+
+export const zNoticeSetting = z.object({
+    kind: z.string(),
+    wanted: z.boolean()
 });
 
 export const zObligation = z.object({
@@ -1648,6 +1658,8 @@ export const zPostMeCompanyBody = zChooseCompany;
 export const zPostMeCompanyHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
 });
+
+export const zPutMeNoticesBody = zChooseNotice;
 
 export const zGetMembersQuery = z.object({
     cursor: z.string().max(500).optional(),

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { useRef, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import type { Me } from '@/shared/api/model';
 import { useSession } from '@/shared/auth/session';
 import { useFormat } from '@/shared/format/useFormat';
@@ -64,7 +65,10 @@ export function Header({ me }: { me: Me }) {
       >
         <Box sx={{ fontWeight: 700 }}>{name}</Box>
         {me.roles.length + me.ownRoles.length > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{format.words([...me.roles.map((role) => words.memberRole[role]), ...me.ownRoles.map((role) => role.name)])}</Box>}
-        <Button variant="outlined" fullWidth sx={{ mt: 2 }} onClick={() => void signOut()}>{t.signOut}</Button>
+        {me.company && (
+          <Button component={RouterLink} to="/notices" variant="outlined" fullWidth sx={{ mt: 2 }} onClick={() => setOpen(false)}>{t.notices}</Button>
+        )}
+        <Button variant="outlined" fullWidth sx={{ mt: me.company ? 1 : 2 }} onClick={() => void signOut()}>{t.signOut}</Button>
       </Popover>
     </Box>
   );

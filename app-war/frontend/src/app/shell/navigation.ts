@@ -58,6 +58,7 @@ export const navigationTexts = defineTexts(
     skip: '本文へ移動',
     signOut: 'サインアウト',
     account: 'アカウント',
+    notices: 'お知らせの設定',
     language: '言語',
   },
   {
@@ -94,6 +95,7 @@ export const navigationTexts = defineTexts(
     skip: 'Skip to content',
     signOut: 'Sign out',
     account: 'Account',
+    notices: 'Notices',
     language: 'Language',
   },
 );

@@ -16,14 +16,16 @@ import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { memberTone } from '@/shared/ui/tones';
 import { AbleDialog } from './AbleDialog';
+import { InviteAgainDialog } from './InviteAgainDialog';
 import { InviteMemberDialog } from './InviteMemberDialog';
 import { MemberLimitDialog } from './MemberLimitDialog';
+import { RevokeDialog } from './RevokeDialog';
 import { RolesDialog } from './RolesDialog';
 import { TransferDialog } from './TransferDialog';
 import { texts } from './texts';
 import { useRoleNames, useRoles } from './useRoleChoices';
 
-type Open = { dialog: 'invite' | 'transfer' } | { dialog: 'roles' | 'able' | 'limit'; member: Member };
+type Open = { dialog: 'invite' | 'transfer' } | { dialog: 'roles' | 'able' | 'limit' | 'again' | 'revoke'; member: Member };
 
 export function MembersPage() {
   const t = useTexts(texts);
@@ -41,6 +43,8 @@ export function MembersPage() {
   const showLimits = roles.data?.permissions.includes('order:place') === true;
   const limit = (row: Member) => (!row.ownLimit ? t.byRoles : row.approvalLimitYen == null ? t.noLimit : format.yen(row.approvalLimitYen));
   const close = () => setOpen(null);
+  const waiting = (invitation: NonNullable<Member['invitation']>) =>
+    invitation.expired ? t.expired : t.waitingUntil(format.day(invitation.expiresAt), invitation.letter ? words.letterState[invitation.letter] : null);
   const invite = mayManage && <Button variant="contained" onClick={() => setOpen({ dialog: 'invite' })}>{t.invite}</Button>;
   return (
     <>
@@ -54,7 +58,7 @@ export function MembersPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.name, cell: (row) => (row.id === me?.memberId ? `${row.name}${t.you}` : row.name), detail: (row) => row.email }}
+          title={{ header: t.name, cell: (row) => (row.id === me?.memberId ? `${row.name}${t.you}` : row.name), detail: (row) => <><div>{row.email}</div>{row.invitation && <div>{waiting(row.invitation)}</div>}</> }}
           columns={[
             { id: 'roles', header: t.roles, cell: (row) => format.words(roleNames(row)) },
             ...(showLimits ? [{ id: 'limit', header: t.limitShort, nowrap: true, cell: limit }] : []),
@@ -71,8 +75,14 @@ export function MembersPage() {
                     {row.id === me?.memberId && row.roles.includes('ADMINISTRATOR') && (
                       <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'transfer' })}>{t.transfer}</Button>
                     )}
+                    {row.state === 'INVITED' && (
+                      <>
+                        <Button size="small" variant="outlined" onClick={() => setOpen({ dialog: 'again', member: row })}>{t.inviteAgain}</Button>
+                        <Button size="small" variant="outlined" color="error" onClick={() => setOpen({ dialog: 'revoke', member: row })}>{t.revoke}</Button>
+                      </>
+                    )}
                     {/* Nobody locks the door with themselves outside. */}
-                    {row.id !== me?.memberId && (
+                    {row.id !== me?.memberId && row.state !== 'INVITED' && (
                       <Button size="small" variant="outlined" color={row.state === 'DISABLED' ? 'primary' : 'error'} onClick={() => setOpen({ dialog: 'able', member: row })}>
                         {row.state === 'DISABLED' ? t.enable : t.disable}
                       </Button>
@@ -88,6 +98,8 @@ export function MembersPage() {
       {open?.dialog === 'transfer' && <TransferDialog onClose={close} />}
       {open?.dialog === 'roles' && <RolesDialog member={latest(pages, open.member)} onClose={close} />}
       {open?.dialog === 'limit' && <MemberLimitDialog member={latest(pages, open.member)} onClose={close} />}
+      {open?.dialog === 'again' && <InviteAgainDialog member={latest(pages, open.member)} onClose={close} />}
+      {open?.dialog === 'revoke' && <RevokeDialog member={latest(pages, open.member)} onClose={close} />}
       {open?.dialog === 'able' && <AbleDialog member={latest(pages, open.member)} onClose={close} />}
     </>
   );

@@ -2,8 +2,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { getOperatorCompanies } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
-import type { OperatorCompany } from '@/shared/api/model';
-import { latest, usePages } from '@/shared/api/pages';
+import { usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
@@ -18,7 +17,6 @@ import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { companyTone } from '@/shared/ui/tones';
 import { InviteCompanyDialog } from './InviteCompanyDialog';
-import { StateDialog } from './StateDialog';
 import { texts } from './texts';
 
 const states = wordsOf('companyState');
@@ -32,7 +30,6 @@ export function CompaniesPage() {
   const types = useCompanyTypes();
   const { values, set, clear, active } = useFilters(['q', 'state']);
   const [inviting, setInviting] = useState(false);
-  const [changing, setChanging] = useState<OperatorCompany | null>(null);
   const state = oneOf(states, values.state);
   const pages = usePages(['operator', 'companies', values.q, state], (cursor, signal) =>
     getOperatorCompanies({ query: { q: values.q, state, cursor }, signal }),
@@ -55,19 +52,12 @@ export function CompaniesPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.name, cell: (row) => row.tradeName, detail: (row) => types(row.types) }}
+          title={{ header: t.name, cell: (row) => row.tradeName, href: (row) => `/operator/companies/${row.id}`, detail: (row) => types(row.types) }}
           columns={[
             { id: 'prefecture', header: c.fields.prefecture, cell: (row) => catalogue.prefectureName(row.prefecture) },
             { id: 'state', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.companyState[row.state]} tone={companyTone[row.state]} /> },
             { id: 'invited', header: t.invitedAt, nowrap: true, cell: (row) => format.day(row.invitedAt) },
           ]}
-          actions={(row) =>
-            (row.state === 'ACTIVE' || row.state === 'SUSPENDED') && (
-              <Button size="small" variant="outlined" color={row.state === 'ACTIVE' ? 'error' : 'primary'} onClick={() => setChanging(row)}>
-                {row.state === 'ACTIVE' ? t.suspend : t.reactivate}
-              </Button>
-            )
-          }
           empty={
             active > 0
               ? <EmptyState title={c.nothingMatches} action={<Button variant="outlined" onClick={clear}>{c.clearFilters}</Button>} />
@@ -76,7 +66,6 @@ export function CompaniesPage() {
         />
       </Section>
       {inviting && <InviteCompanyDialog onClose={() => setInviting(false)} />}
-      {changing && <StateDialog company={latest(pages, changing)} onClose={() => setChanging(null)} />}
     </>
   );
 }

@@ -1,21 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { postOperatorCompaniesByIdReactivation, postOperatorCompaniesByIdSuspension } from '@/generated';
+import {
+  postOperatorCompaniesByIdClosure,
+  postOperatorCompaniesByIdReactivation,
+  postOperatorCompaniesByIdRevocation,
+  postOperatorCompaniesByIdSuspension,
+} from '@/generated';
 import type { OperatorCompany } from '@/shared/api/model';
 import { useCommand } from '@/shared/form/useCommand';
 import { useTexts } from '@/shared/i18n/language';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { texts } from './texts';
 
-export function StateDialog({ company, onClose }: { company: OperatorCompany; onClose: () => void }) {
+const calls = {
+  suspend: postOperatorCompaniesByIdSuspension,
+  reactivate: postOperatorCompaniesByIdReactivation,
+  close: postOperatorCompaniesByIdClosure,
+  revoke: postOperatorCompaniesByIdRevocation,
+};
+export type Move = keyof typeof calls;
+
+/** What an operator may do to a company, by its state. */
+export const moves: Record<OperatorCompany['state'], readonly Move[]> = {
+  INVITED: ['revoke'],
+  ACTIVE: ['suspend', 'close'],
+  SUSPENDED: ['reactivate', 'close'],
+  LEAVING: [],
+  CLOSED: [],
+};
+
+export function StateDialog({ company, move, onClose }: { company: OperatorCompany; move: Move; onClose: () => void }) {
   const t = useTexts(texts);
   const queries = useQueryClient();
-  const suspend = company.state === 'ACTIVE';
   const refresh = () => void queries.invalidateQueries({ queryKey: ['operator', 'companies'] });
   const command = useCommand(
-    (_: null, key) => {
-      const call = suspend ? postOperatorCompaniesByIdSuspension : postOperatorCompaniesByIdReactivation;
-      return call({ path: { id: company.id }, body: { version: company.version }, headers: { 'Idempotency-Key': key } });
-    },
+    (_: null, key) => calls[move]({ path: { id: company.id }, body: { version: company.version }, headers: { 'Idempotency-Key': key } }),
     {
       done: () => {
         refresh();
@@ -26,10 +44,10 @@ export function StateDialog({ company, onClose }: { company: OperatorCompany; on
   );
   return (
     <ConfirmDialog
-      title={suspend ? t.suspendTitle(company.tradeName) : t.reactivateTitle(company.tradeName)}
-      text={suspend ? t.suspendText : t.reactivateText}
-      action={suspend ? t.suspend : t.reactivate}
-      danger={suspend}
+      title={t.moveTitle[move](company.tradeName)}
+      text={t.moveText[move]}
+      action={t.move[move]}
+      danger={move !== 'reactivate'}
       onClose={onClose}
       onConfirm={() => command.mutate(null)}
       busy={command.isPending}

@@ -16,6 +16,9 @@ import type {
   GetMembersResponse,
   GetMeCompaniesResponse,
   GetMeResponse,
+  GetMeNoticesResponse,
+  GetOperatorCompaniesByIdAuditResponse,
+  GetOperatorCompaniesByIdResponse,
   GetOperatorCompaniesResponse,
   GetOperatorFleetResponse,
   GetOperatorTypeRequestsResponse,
@@ -48,6 +51,10 @@ export type OwnRole = RoleMatrix['own'][number];
 export type AuditEntry = GetAuditResponse['items'][number];
 export type CustomerIssuer = GetOperatorIssuersByIdResponse;
 export type OperatorCompany = GetOperatorCompaniesResponse['items'][number];
+export type OperatorCompanyDetail = GetOperatorCompaniesByIdResponse;
+export type OperatorInvitation = OperatorCompanyDetail['invitations'][number];
+export type OperatorAuditEntry = GetOperatorCompaniesByIdAuditResponse['items'][number];
+export type NoticeSetting = GetMeNoticesResponse[number];
 export type Partner = GetPartnersResponse['items'][number];
 export type Contact = NonNullable<Partner['contact']>;
 export type BlockedCompany = GetBlockedCompaniesResponse['items'][number];
@@ -67,6 +74,8 @@ export type Invitation = PostInvitationsLookupResponse;
 export type CompanyType = PublicProfile['types'][number];
 export type CompanyState = Company['state'];
 export type MemberState = Member['state'];
+export type LetterState = NonNullable<NonNullable<Member['invitation']>['letter']>;
+export type InvitationState = OperatorInvitation['state'];
 export type MemberRole = Member['roles'][number];
 export type Kind = Lot['kind'];
 export type PriceUnit = Listing['priceUnit'];

@@ -3,7 +3,9 @@ import type {
   CompanyType,
   Drying,
   InvitationKind,
+  InvitationState,
   Kind,
+  LetterState,
   ListingStatus,
   MemberRole,
   MemberState,
@@ -43,6 +45,8 @@ interface Terms {
   volumeUnit: Record<VolumeUnit, string>;
   termsStatus: Record<TermsStatus, string>;
   typeRequestState: Record<TypeRequestState, string>;
+  invitationState: Record<InvitationState, string>;
+  letterState: Record<LetterState, string>;
 }
 
 const ja = {
@@ -100,6 +104,8 @@ const ja = {
   volumeUnit: { M3: '立方メートル（m³）', KOKU: '石' },
   termsStatus: { PROPOSED: '返事待ち', AGREED: '合意', REFUSED: '見送り', WITHDRAWN: '取り下げ' },
   typeRequestState: { OPEN: '返事待ち', APPROVED: '承認', REFUSED: '見送り', WITHDRAWN: '取り下げ' },
+  invitationState: { OPEN: '返事待ち', USED: '使用済み', EXPIRED: '期限切れ', REVOKED: '取消済み' },
+  letterState: { QUEUED: '送信待ち', SENT: '送信済み', GIVEN_UP: '送信できませんでした' },
 } as const satisfies Terms;
 
 export const terms = defineTexts(ja, {
@@ -157,6 +163,8 @@ export const terms = defineTexts(ja, {
   volumeUnit: { M3: 'Cubic metres (m³)', KOKU: 'Koku' },
   termsStatus: { PROPOSED: 'Waiting for an answer', AGREED: 'Agreed', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
   typeRequestState: { OPEN: 'Open', APPROVED: 'Approved', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
+  invitationState: { OPEN: 'Waiting', USED: 'Used', EXPIRED: 'Expired', REVOKED: 'Revoked' },
+  letterState: { QUEUED: 'waiting to be sent', SENT: 'sent', GIVEN_UP: 'could not be sent' },
 });
 
 /** The words of one enum, in the order people expect them, typed: for choices in forms and filters. */

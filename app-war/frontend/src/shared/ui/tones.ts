@@ -1,7 +1,8 @@
-import type { CompanyState, ListingStatus, MemberState, OrderStatus, PartnerStatus, TermsStatus, TypeRequestState } from '@/shared/api/model';
+import type { CompanyState, InvitationState, ListingStatus, MemberState, OrderStatus, PartnerStatus, TermsStatus, TypeRequestState } from '@/shared/api/model';
 import type { Tone } from './StatusChip';
 
 export const companyTone: Record<CompanyState, Tone> = { INVITED: 'wait', ACTIVE: 'good', SUSPENDED: 'bad', LEAVING: 'act', CLOSED: 'calm' };
+export const invitationTone: Record<InvitationState, Tone> = { OPEN: 'wait', USED: 'good', EXPIRED: 'bad', REVOKED: 'calm' };
 export const memberTone: Record<MemberState, Tone> = { INVITED: 'wait', ACTIVE: 'good', DISABLED: 'bad' };
 export const partnerTone: Record<PartnerStatus, Tone> = { REQUESTED: 'wait', ACTIVE: 'good', DECLINED: 'bad', ENDED: 'calm' };
 export const termsTone: Record<TermsStatus, Tone> = { PROPOSED: 'wait', AGREED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };
