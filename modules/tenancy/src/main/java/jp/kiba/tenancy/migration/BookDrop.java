@@ -81,12 +81,21 @@ final class BookDrop {
         company.toString()));
     execute(statements("SELECT format('DROP SCHEMA %I CASCADE', ?)", schema));
     deleteAll(statements("""
+        SELECT format('DELETE FROM %s WHERE %I IN (SELECT %I FROM %s WHERE company_id = %L)', k.conrelid::regclass, child.attname,
+          parent.attname, k.confrelid::regclass, ?::text)
+        FROM pg_constraint k JOIN pg_class p ON p.oid = k.confrelid AND p.relnamespace = 'platform'::regnamespace
+          JOIN pg_attribute child ON child.attrelid = k.conrelid AND child.attnum = k.conkey[1]
+          JOIN pg_attribute parent ON parent.attrelid = k.confrelid AND parent.attnum = k.confkey[1]
+        WHERE k.contype = 'f' AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = k.confrelid AND attname = 'company_id')
+          AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = k.conrelid AND attname = 'company_id')
+        UNION ALL
         SELECT format('DELETE FROM %s WHERE %I = %L', c.oid::regclass, a.attname, CASE a.attname WHEN 'company_id' THEN ? ELSE ? END)
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
         WHERE c.relnamespace = 'platform'::regnamespace AND c.relkind IN ('r', 'p') AND a.attname IN ('company_id', 'schema_name')
           AND NOT a.attisdropped AND c.relname NOT IN (""" + KEPT + """
         , 'company')
-        UNION ALL SELECT format('DELETE FROM platform.company WHERE id = %L', ?)""", company.toString(), schema, company.toString()));
+        UNION ALL SELECT format('DELETE FROM platform.company WHERE id = %L', ?)""",
+        company.toString(), company.toString(), schema, company.toString()));
     execute(statements("SELECT format('DROP ROLE %I', ?)", schema));
   }
 

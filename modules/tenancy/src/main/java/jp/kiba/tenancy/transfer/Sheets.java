@@ -112,7 +112,8 @@ final class Sheets {
       if (MOMENT.matcher(text).matches()) {
         text = SHOWN.format(OffsetDateTime.parse(text));
       }
-      sheet.value(row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text);
+      // In its cell, not in the workbook's list of texts: that one would have to be held until the end.
+      sheet.inlineString(row, column, text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text);
     }
   }
 

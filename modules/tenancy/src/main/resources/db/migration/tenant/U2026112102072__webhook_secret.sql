@@ -1,0 +1,1 @@
+COMMENT ON COLUMN webhook.secret IS NULL;
