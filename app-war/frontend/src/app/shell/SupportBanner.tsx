@@ -23,7 +23,7 @@ export function SupportBanner({ company }: { company: string }) {
         severity="warning"
         icon={<VisibilityOutlined />}
         role="note"
-        sx={{ borderRadius: 0, px: { xs: 2, sm: 3, lg: 5 }, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
+        sx={{ position: 'sticky', top: 68, zIndex: 1040, borderRadius: 0, px: { xs: 2, sm: 3, lg: 5 }, alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
         action={<Button color="inherit" variant="outlined" size="small" loading={leave.isPending} onClick={() => leave.mutate()}>{t.leave}</Button>}
       >
         {t.text(company)}

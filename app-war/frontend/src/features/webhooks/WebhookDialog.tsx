@@ -15,6 +15,9 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SecretDialog } from './SecretDialog';
 import { texts } from './texts';
 
+/** What concerns the company's own affairs in Kiba and no other system. */
+const INNER = /^(company|role|support_access|webhook)\./;
+
 /** Where to, and of what: a new one, or one that is changed. */
 export function WebhookDialog({ webhook, onClose }: { webhook?: Webhook; onClose: () => void }) {
   const t = useTexts(texts);
@@ -38,7 +41,7 @@ export function WebhookDialog({ webhook, onClose }: { webhook?: Webhook; onClose
     failed: () => void queries.invalidateQueries({ queryKey: ['webhooks'] }),
   });
   if (secret !== null) return <SecretDialog secret={secret} onClose={onClose} />;
-  const choices = Object.entries(words).filter(([type]) => !type.startsWith('webhook.')).map(([value, label]) => ({ value, label }));
+  const choices = Object.entries(words).filter(([type]) => !INNER.test(type)).map(([value, label]) => ({ value, label }));
   return (
     <CommandDialog
       title={webhook === undefined ? t.add : t.change}

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { getAudit } from '@/generated';
+import { getAudit, type AuditEntry } from '@/generated';
 import { usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
@@ -13,11 +13,11 @@ import { eventTexts } from './events';
 
 const texts = defineTexts(
   {
-    list: '監査記録', event: 'できごと', at: '日時', actor: 'だれが', side: '自社・相手', us: '自社', them: '相手', system: 'システム',
+    list: '監査記録', event: 'できごと', at: '日時', actor: 'だれが', side: '自社・相手', us: '自社', them: '相手', operator: '運営', system: 'システム',
     empty: 'まだ記録がありません', seal: '通し番号', waiting: '確定待ち',
   },
   {
-    list: 'Audit trail', event: 'Event', at: 'When', actor: 'Who', side: 'Side', us: 'Us', them: 'Them', system: 'System',
+    list: 'Audit trail', event: 'Event', at: 'When', actor: 'Who', side: 'Side', us: 'Us', them: 'Them', operator: 'Operator', system: 'System',
     empty: 'Nothing recorded yet', seal: 'Number', waiting: 'Not sealed yet',
   },
 );
@@ -48,7 +48,7 @@ export function AuditList({ filters = {}, clear }: { filters?: AuditFilters; cle
         detail: (row) => (row.changes.length > 0 ? <ChangeList changes={row.changes} /> : row.detail),
       }}
       columns={[
-        { id: 'side', header: t.side, badge: true, cell: (row) => <StatusChip label={row.byUs ? t.us : t.them} tone={row.byUs ? 'good' : 'calm'} /> },
+        { id: 'side', header: t.side, badge: true, cell: (row) => <Side label={isOperators(row) ? t.operator : row.byUs ? t.us : t.them} ours={row.byUs && !isOperators(row)} /> },
         { id: 'actor', header: t.actor, cell: (row) => row.actor || t.system },
         { id: 'at', header: t.at, nowrap: true, cell: (row) => format.dateTime(row.at) },
         { id: 'seal', header: t.seal, align: 'right', cell: (row) => row.seq ?? t.waiting },
@@ -60,4 +60,13 @@ export function AuditList({ filters = {}, clear }: { filters?: AuditFilters; cle
       }
     />
   );
+}
+
+function Side({ label, ours }: { label: string; ours: boolean }) {
+  return <StatusChip label={label} tone={ours ? 'good' : 'calm'} />;
+}
+
+/** What an operator looked at under our grant, or did to our company. */
+function isOperators(row: AuditEntry): boolean {
+  return row.type === 'support_access.used' || (!row.byUs && row.actor === 'Kiba');
 }
