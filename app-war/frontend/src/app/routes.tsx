@@ -60,6 +60,7 @@ export const router = createBrowserRouter([
           page('/roles', 'member:view', () => import('@/features/members/RolesPage').then((m) => m.RolesPage)),
           page('/webhooks', 'webhook:view', () => import('@/features/webhooks/WebhooksPage').then((m) => m.WebhooksPage)),
           page('/webhooks/:id', 'webhook:view', () => import('@/features/webhooks/WebhookPage').then((m) => m.WebhookPage)),
+          page('/provisioning', 'member:manage', () => import('@/features/provisioning/ProvisioningPage').then((m) => m.ProvisioningPage)),
           page('/audit', 'audit:view', () => import('@/features/audit/AuditPage').then((m) => m.AuditPage)),
           page('/operator/issuers', 'platform:manage', () => import('@/features/issuers/IssuersPage').then((m) => m.IssuersPage)),
           page('/operator/issuers/:id', 'platform:manage', () => import('@/features/issuers/IssuerPage').then((m) => m.IssuerPage)),

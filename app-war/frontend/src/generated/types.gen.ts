@@ -308,6 +308,16 @@ export type DetailedProfile = {
     representative?: string | null;
 };
 
+export type DirectoryToken = {
+    id: Uuid;
+    madeAt: string;
+};
+
+export type DirectoryTokenMade = {
+    id: Uuid;
+    token: string;
+};
+
 export type DispatchLine = {
     lineId: string;
     lotId?: string | null;
@@ -2001,6 +2011,89 @@ export type PutCompanyTypesResponses = {
 };
 
 export type PutCompanyTypesResponse = PutCompanyTypesResponses[keyof PutCompanyTypesResponses];
+
+export type GetDirectoryTokensData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/directory-tokens';
+};
+
+export type GetDirectoryTokensErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDirectoryTokensError = GetDirectoryTokensErrors[keyof GetDirectoryTokensErrors];
+
+export type GetDirectoryTokensResponses = {
+    /**
+     * OK
+     */
+    200: Array<DirectoryToken>;
+};
+
+export type GetDirectoryTokensResponse = GetDirectoryTokensResponses[keyof GetDirectoryTokensResponses];
+
+export type PostDirectoryTokensData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/directory-tokens';
+};
+
+export type PostDirectoryTokensErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostDirectoryTokensError = PostDirectoryTokensErrors[keyof PostDirectoryTokensErrors];
+
+export type PostDirectoryTokensResponses = {
+    /**
+     * Made
+     */
+    201: DirectoryTokenMade;
+};
+
+export type PostDirectoryTokensResponse = PostDirectoryTokensResponses[keyof PostDirectoryTokensResponses];
+
+export type DeleteDirectoryTokensByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/directory-tokens/{id}';
+};
+
+export type DeleteDirectoryTokensByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteDirectoryTokensByIdError = DeleteDirectoryTokensByIdErrors[keyof DeleteDirectoryTokensByIdErrors];
+
+export type DeleteDirectoryTokensByIdResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteDirectoryTokensByIdResponse = DeleteDirectoryTokensByIdResponses[keyof DeleteDirectoryTokensByIdResponses];
 
 export type PostInvitationsAcceptanceData = {
     body: AcceptInvitation;

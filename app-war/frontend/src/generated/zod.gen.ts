@@ -1206,6 +1206,16 @@ export const zCounterparty = z.object({
     tradeName: z.string()
 });
 
+export const zDirectoryToken = z.object({
+    id: zUuid,
+    madeAt: z.iso.datetime()
+});
+
+export const zDirectoryTokenMade = z.object({
+    id: zUuid,
+    token: z.string()
+});
+
 export const zDraftLine = z.object({
     listingId: zUuid,
     pieces: z.int().gte(1).lte(1000000)
@@ -1581,6 +1591,14 @@ export const zPutCompanyLogoBody = z.string();
 export const zPutCompanySettingsBody = zChangeSettings;
 
 export const zPutCompanyTypesBody = zChangeTypes;
+
+export const zPostDirectoryTokensHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteDirectoryTokensByIdPath = z.object({
+    id: zUuid
+});
 
 export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
 

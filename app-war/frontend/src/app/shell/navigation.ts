@@ -5,6 +5,7 @@ import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
+import SyncOutlined from '@mui/icons-material/SyncOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
@@ -34,6 +35,7 @@ export const navigationTexts = defineTexts(
     directory: '会社を探す',
     company: '会社情報',
     members: '担当者',
+    provisioning: '名簿の連携',
     audit: '監査記録',
     webhooks: '外部通知',
     support: 'サポート閲覧',
@@ -71,6 +73,7 @@ export const navigationTexts = defineTexts(
     directory: 'Find companies',
     company: 'Company',
     members: 'Members',
+    provisioning: 'Directory (SCIM)',
     audit: 'Audit trail',
     webhooks: 'Webhooks',
     support: 'Support access',
@@ -161,6 +164,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/settings', word: 'settings', icon: TuneOutlined, permission: 'company:view' },
       { to: '/members', word: 'members', icon: GroupOutlined, permission: 'member:view' },
       { to: '/company/reviews', word: 'reviews', icon: BadgeOutlined, permission: 'company:manage' },
+      { to: '/provisioning', word: 'provisioning', icon: SyncOutlined, permission: 'member:manage' },
       { to: '/audit', word: 'audit', icon: HistoryOutlined, permission: 'audit:view' },
       { to: '/webhooks', word: 'webhooks', icon: WebhookOutlined, permission: 'webhook:view' },
       { to: '/support', word: 'support', icon: SupportAgentOutlined, permission: 'company:view' },

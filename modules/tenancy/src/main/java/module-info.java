@@ -10,6 +10,7 @@ module jp.kiba.tenancy {
   requires com.twelvemonkeys.imageio.webp;
   requires java.desktop;
   requires com.fasterxml.jackson.databind;
+  requires scim2.sdk.common;
   requires java.naming;
   requires java.logging;
   requires microprofile.config.api;

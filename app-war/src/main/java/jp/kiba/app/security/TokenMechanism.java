@@ -30,6 +30,8 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   static final String REFUSED = "jp.kiba.token-refused";
   private static final Logger LOG = Logger.getLogger("jp.kiba.security");
   private static final String BEARER = "Bearer ";
+  /** Here tokens of companies' directories are good, and no others. */
+  private static final String SCIM = "/api/v1/scim/";
 
   @Inject
   Tokens tokens;
@@ -50,7 +52,11 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     try {
-      var token = tokens.verify(header.startsWith(BEARER) ? header.substring(BEARER.length()) : "");
+      var given = header.startsWith(BEARER) ? header.substring(BEARER.length()) : "";
+      if (request.getRequestURI().startsWith(SCIM)) {
+        return directory(given, context);
+      }
+      var token = tokens.verify(given);
       return signIn(token, context);
     } catch (TokenRefused e) {
       LOG.log(Level.FINE, e.getMessage());
@@ -84,6 +90,12 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     var caller = member(token, token.companyId());
     signedIn.is(identity, caller, false);
     return context.notifyContainerAboutLogin(name + "|" + token.companyId(), caller.permissions());
+  }
+
+  private AuthenticationStatus directory(String token, HttpMessageContext context) throws TokenRefused {
+    var caller = signIn.directory(token).orElseThrow(() -> new TokenRefused("no directory's token"));
+    signedIn.is(new Identity("scim", caller.tenant().id().toString()), caller, false);
+    return context.notifyContainerAboutLogin("scim|" + caller.tenant().id(), caller.permissions());
   }
 
   private Caller member(Verified token, UUID companyId) throws TokenRefused {

@@ -24,6 +24,8 @@ final class ResourceRules {
   private static final Set<String> CONSTANTS =
       Arrays.stream(Permission.class.getFields()).map(ResourceRules::value).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> NOT_IN_THE_TABLE = Set.of(Permission.PLATFORM_MANAGE, Permission.SCIM_PROVISION);
+
   private ResourceRules() {}
 
   static Stream<Violation> resourcesArePublic(Code code) {
@@ -48,10 +50,10 @@ final class ResourceRules {
             .map(p -> Violation.of(m.getOwner(), "wants a permission that nobody holds: " + p)));
   }
 
-  /** The operator's permission comes from the registry of operators, not from the table of companies. */
+  /** The operator's permission comes from the registry of operators, a directory's from its token, neither from the table. */
   private static boolean known(String permission) {
     return CONSTANTS.contains(permission)
-        && (Permissions.all().contains(permission) || permission.equals(Permission.PLATFORM_MANAGE));
+        && (Permissions.all().contains(permission) || NOT_IN_THE_TABLE.contains(permission));
   }
 
   /** The answer to a command is kept in the company's book, or in the registry for an operator; who is neither has no place. */

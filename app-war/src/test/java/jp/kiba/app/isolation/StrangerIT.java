@@ -43,7 +43,7 @@ class StrangerIT {
               "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
-              "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews");
+              "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token");
     }
   }
 
@@ -184,6 +184,23 @@ class StrangerIT {
       assertThat(all.column("SELECT company_id FROM platform.letter WHERE id = ?", letter))
           .containsExactlyInAnyOrder(stranger.id(), buyer.id());
       assertThat(all.count("SELECT count(*) FROM platform.letter WHERE id = ? AND expires_at > now() + interval '31 days'", letter)).isZero();
+    }
+  }
+
+  @Test
+  void a_directorys_token_is_seen_and_revoked_by_its_own_company_alone() throws SQLException {
+    var token = UUID.randomUUID();
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.one("SELECT platform.add_scim_token(?, ?)", token, "hash".getBytes(StandardCharsets.UTF_8))).isEqualTo(true);
+      ours.commit();
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT platform.drop_scim_token(?)", token)).isEqualTo(false);
+      assertThat(theirs.count("SELECT count(*) FROM platform.scim_tokens()")).isZero();
+      assertThat(theirs.refusal("SELECT * FROM platform.scim_company('hash')")).isEqualTo(REFUSED);
+    }
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.count("SELECT count(*) FROM platform.scim_tokens()")).isOne();
     }
   }
 

@@ -18,9 +18,10 @@ public record Caller(
     UUID memberId, String name, Set<MemberRole> roles,
     List<OwnRoleName> ownRoles, Set<String> permissions) {
 
-  /** @return whether this is an operator whom the company lets look: no member, and never more than a reader */
+  /** @return whether this is an operator whom the company lets look: no member, nor the company's directory, and never more than a
+   *      reader */
   public boolean support() {
-    return memberId == null;
+    return memberId == null && !permissions.contains(Permission.SCIM_PROVISION);
   }
 
   /** @return who acts, for the audit trail */

@@ -28,5 +28,8 @@ public final class Permission {
   /** Held by operators only, never through a company. */
   public static final String PLATFORM_MANAGE = "platform:manage";
 
+  /** Held by the token of a company's directory only, by no member. */
+  public static final String SCIM_PROVISION = "scim:provision";
+
   private Permission() {}
 }

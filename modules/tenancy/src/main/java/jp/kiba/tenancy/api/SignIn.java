@@ -11,4 +11,7 @@ public interface SignIn {
 
   /** @return whether this identity belongs to Kiba's own staff */
   boolean operator(String issuer, String subject);
+
+  /** @return who acts behind the token of a company's directory: nobody in person, with the one right to keep members */
+  Optional<Caller> directory(String token);
 }

@@ -65,6 +65,13 @@ class Member {
     return Names.split(roles, MemberRole.class);
   }
 
+  /** The directory says anew who this is. */
+  void call(String newName, String newEmail, String newLanguage) {
+    name = newName;
+    email = newEmail;
+    language = newLanguage;
+  }
+
   void seenAs(int seen) {
     if (seen != version) {
       throw Problem.stale();

@@ -61,6 +61,14 @@ class BareLogin {
     return ask("SELECT platform.choose_company(?, ?, ?)", row -> row.getBoolean(1), who.issuer(), who.subject(), companyId).get(0);
   }
 
+  /** @return the company whose directory has this token; nobody sits there */
+  Optional<Seat> directory(byte[] hash) {
+    return ask("SELECT * FROM platform.scim_company(?)", row ->
+        new Seat(new Tenant(row.getObject("company_id", UUID.class), row.getString("schema_name")), row.getString("trade_name"),
+            Names.split(row.getString("types"), CompanyType.class), CompanyState.valueOf(row.getString("state")), null), hash)
+        .stream().findFirst();
+  }
+
   private <T> List<T> ask(String sql, Read<T> read, Object... given) {
     try (Connection connection = door.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < given.length; i++) {

@@ -16,6 +16,7 @@ import jp.kiba.kernel.api.Tenant;
 import jp.kiba.kernel.api.Tenants;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.CompanyState;
+import jp.kiba.tenancy.api.DirectoryTokens;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.OwnRoleName;
@@ -116,5 +117,16 @@ class Registry implements SignIn, Tenants {
     List<UUID> ids = platform.createNativeQuery("SELECT id FROM platform.company WHERE schema_name = ?1")
         .setParameter(1, schema).getResultList();
     return ids.stream().findFirst().map(id -> new Tenant(id, schema));
+  }
+
+  @Override
+  public Optional<Caller> directory(String token) {
+    if (!DirectoryTokens.isForm(token)) {
+      return Optional.empty();
+    }
+    var found = registry.directory(DirectoryTokens.hash(token)).filter(BareLogin.Seat::open);
+    found.ifPresent(seat -> cells.require(seat.tenant()));
+    return found.map(seat -> new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(), null, "SCIM", Set.of(),
+        List.of(), Set.of(Permission.SCIM_PROVISION)));
   }
 }

@@ -21,7 +21,7 @@ class PermissionsTest {
   @Test
   void the_table_has_a_row_for_every_permission_and_nothing_else() {
     var constants = Arrays.stream(Permission.class.getFields()).map(PermissionsTest::value)
-        .filter(p -> !p.equals(Permission.PLATFORM_MANAGE)).collect(Collectors.toSet());
+        .filter(p -> !Set.of(Permission.PLATFORM_MANAGE, Permission.SCIM_PROVISION).contains(p)).collect(Collectors.toSet());
     var kinds = Arrays.stream(Kind.values()).flatMap(k -> Stream.of("sell:" + k, "buy:" + k)).collect(Collectors.toSet());
     var rows = new TreeSet<>(constants);
     rows.addAll(kinds);
@@ -36,8 +36,8 @@ class PermissionsTest {
   }
 
   @Test
-  void nobody_operates_the_platform_through_a_company() {
-    assertThat(Permissions.all()).doesNotContain(Permission.PLATFORM_MANAGE);
+  void nobody_operates_the_platform_or_is_a_directory_through_a_role() {
+    assertThat(Permissions.all()).doesNotContain(Permission.PLATFORM_MANAGE, Permission.SCIM_PROVISION);
     for (var type : CompanyType.values()) {
       assertThat(Permissions.of(Set.of(type), EVERY_ROLE)).doesNotContain(Permission.PLATFORM_MANAGE);
     }
