@@ -57,6 +57,7 @@ export const router = createBrowserRouter([
           page('/company/leaving', 'company:leave', () => import('@/features/leaving/LeavingPage').then((m) => m.LeavingPage)),
           page('/settings', 'company:view', () => import('@/features/settings/SettingsPage').then((m) => m.SettingsPage)),
           page('/members', 'member:view', () => import('@/features/members/MembersPage').then((m) => m.MembersPage)),
+          page('/api-keys', 'member:manage', () => import('@/features/members/ApiKeysPage').then((m) => m.ApiKeysPage)),
           page('/roles', 'member:view', () => import('@/features/members/RolesPage').then((m) => m.RolesPage)),
           page('/webhooks', 'webhook:view', () => import('@/features/webhooks/WebhooksPage').then((m) => m.WebhooksPage)),
           page('/webhooks/:id', 'webhook:view', () => import('@/features/webhooks/WebhookPage').then((m) => m.WebhookPage)),

@@ -26,6 +26,26 @@ export type AnswerTypeRequest = {
     version: number;
 };
 
+export type ApiKey = {
+    expiresAt: string;
+    hint: string;
+    id: string;
+    lastUsedAt: string | null;
+    madeAt: string;
+    madeBy: string;
+    name: string;
+    permissions: Array<string>;
+    state: ApiKeyState;
+    version: number;
+};
+
+export type ApiKeyMade = {
+    key: ApiKey;
+    secret: string | null;
+};
+
+export type ApiKeyState = 'ACTIVE' | 'EXPIRED' | 'REVOKED';
+
 export type AskPartner = {
     companyId: Uuid;
     message: string;
@@ -639,6 +659,12 @@ export type Lot = {
     volumeRule: string;
 };
 
+export type MakeApiKey = {
+    expiresOn: string;
+    name: string;
+    permissions: Array<string>;
+};
+
 export type MarketListing = {
     availableM3: number;
     availablePieces: number;
@@ -891,6 +917,11 @@ export type OwnTypeRequest = {
     requestedAt: string;
     state: TypeRequestState;
     types: Array<CompanyType>;
+};
+
+export type PageApiKeyView = {
+    items: Array<ApiKey>;
+    next: string | null;
 };
 
 export type PageAuditEntryView = {
@@ -1352,6 +1383,123 @@ export type WebhookWithSecret = {
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type WhyNot = 'STATE' | 'PERMISSION';
+
+export type GetApiKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/api-keys';
+};
+
+export type GetApiKeysErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetApiKeysError = GetApiKeysErrors[keyof GetApiKeysErrors];
+
+export type GetApiKeysResponses = {
+    /**
+     * OK
+     */
+    200: PageApiKeyView;
+};
+
+export type GetApiKeysResponse = GetApiKeysResponses[keyof GetApiKeysResponses];
+
+export type PostApiKeysData = {
+    body: MakeApiKey;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-keys';
+};
+
+export type PostApiKeysErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostApiKeysError = PostApiKeysErrors[keyof PostApiKeysErrors];
+
+export type PostApiKeysResponses = {
+    /**
+     * Made
+     */
+    201: ApiKeyMade;
+};
+
+export type PostApiKeysResponse = PostApiKeysResponses[keyof PostApiKeysResponses];
+
+export type GetApiKeysPermissionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/api-keys/permissions';
+};
+
+export type GetApiKeysPermissionsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetApiKeysPermissionsError = GetApiKeysPermissionsErrors[keyof GetApiKeysPermissionsErrors];
+
+export type GetApiKeysPermissionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<string>;
+};
+
+export type GetApiKeysPermissionsResponse = GetApiKeysPermissionsResponses[keyof GetApiKeysPermissionsResponses];
+
+export type PostApiKeysByIdRevocationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/api-keys/{id}/revocation';
+};
+
+export type PostApiKeysByIdRevocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostApiKeysByIdRevocationError = PostApiKeysByIdRevocationErrors[keyof PostApiKeysByIdRevocationErrors];
+
+export type PostApiKeysByIdRevocationResponses = {
+    /**
+     * OK
+     */
+    200: ApiKey;
+};
+
+export type PostApiKeysByIdRevocationResponse = PostApiKeysByIdRevocationResponses[keyof PostApiKeysByIdRevocationResponses];
 
 export type GetAuditData = {
     body?: never;

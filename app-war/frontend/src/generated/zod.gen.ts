@@ -19,6 +19,30 @@ export const zAnswerTypeRequest = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zApiKeyState = z.enum([
+    'ACTIVE',
+    'EXPIRED',
+    'REVOKED'
+]);
+
+export const zApiKey = z.object({
+    expiresAt: z.iso.datetime(),
+    hint: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lastUsedAt: z.iso.datetime().nullable(),
+    madeAt: z.iso.datetime(),
+    madeBy: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    permissions: z.array(z.string()),
+    state: zApiKeyState,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zApiKeyMade = z.object({
+    key: zApiKey,
+    secret: z.string().nullable()
+});
+
 export const zAuditBreach = z.enum([
     'ALTERED',
     'REMOVED',
@@ -468,6 +492,12 @@ export const zLookUpInvitation = z.object({
     token: z.string().min(20).max(100)
 });
 
+export const zMakeApiKey = z.object({
+    expiresOn: z.iso.date(),
+    name: z.string().max(50).regex(/\S/),
+    permissions: z.array(z.string()).min(1).max(200)
+});
+
 export const zMemberInvitation = z.object({
     expired: z.boolean(),
     expiresAt: z.iso.datetime(),
@@ -641,6 +671,11 @@ export const zMe = z.object({
     permissions: z.array(z.string()),
     roles: z.array(zMemberRole),
     support: z.boolean()
+});
+
+export const zPageApiKeyView = z.object({
+    items: z.array(zApiKey),
+    next: z.string().nullable()
 });
 
 export const zPageAuditEntryView = z.object({
@@ -1509,6 +1544,27 @@ export const zOrder = z.object({
     totalM3: z.number(),
     totalYen: z.int().nullable(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetApiKeysQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostApiKeysBody = zMakeApiKey;
+
+export const zPostApiKeysHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostApiKeysByIdRevocationBody = zVersioned;
+
+export const zPostApiKeysByIdRevocationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostApiKeysByIdRevocationPath = z.object({
+    id: zUuid
 });
 
 export const zGetAuditQuery = z.object({

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
@@ -37,7 +38,7 @@ export function MemberLimitDialog({ member, onClose }: { member: Member; onClose
         <ProblemAlert error={form.problem} extra={form.extra} />
         <p className="phrase">{t.limitExplained}</p>
         <CheckInput control={form.control} name="own" label={t.ownLimit} />
-        {own && <NumberInput control={form.control} name="approvalLimitYen" label={t.limit} help={t.limitHint} unit={format.yenUnit} />}
+        {own && <Box sx={{ mt: 1.5 }}><NumberInput control={form.control} name="approvalLimitYen" label={t.limit} help={t.limitHint} unit={format.yenUnit} /></Box>}
       </form>
     </CommandDialog>
   );

@@ -51,7 +51,7 @@ export function MembersPage() {
       <PageHeading
         title={t.title}
         intro={t.intro}
-        actions={<><LinkButton to="/roles" variant="outlined">{t.rolesMatrix}</LinkButton>{invite}</>}
+        actions={<><LinkButton to="/roles" variant="outlined">{t.rolesMatrix}</LinkButton>{mayManage && <LinkButton to="/api-keys" variant="outlined">{t.apiKeys}</LinkButton>}{invite}</>}
       />
       <Section flush>
         <ResourceList

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 import { ChecksInput } from '@/shared/form/ChecksInput';
 import { useTexts } from '@/shared/i18n/language';
@@ -26,7 +27,7 @@ export function RolesInput<In extends FieldValues, Out>({ control, presets, own,
         help={t.rolesHint}
         choices={choices.presets.filter((role) => !withoutAdministrator || role.value !== 'ADMINISTRATOR')}
       />
-      {choices.own.length > 0 && <ChecksInput control={control} name={own} label={t.ownRoles} choices={choices.own} />}
+      {choices.own.length > 0 && <Box sx={{ mt: 2 }}><ChecksInput control={control} name={own} label={t.ownRoles} choices={choices.own} /></Box>}
     </>
   );
 }

@@ -3,6 +3,7 @@
  * time: only named.
  */
 import type {
+  GetApiKeysResponse,
   GetAuditResponse,
   GetCatalogueResponse,
   GetCompaniesByIdResponse,
@@ -28,6 +29,7 @@ import type {
   GetPartnersByIdTermsResponse,
   GetPartnersResponse,
   GetRolesResponse,
+  PostApiKeysResponse,
   PostInvitationsLookupResponse,
 } from '@/generated';
 
@@ -45,6 +47,8 @@ export type Company = GetCompanyResponse;
 export type PublicProfile = GetCompanyPublicProfileResponse;
 export type CompanyCard = GetCompaniesByIdResponse;
 export type Member = GetMembersResponse['items'][number];
+export type ApiKey = GetApiKeysResponse['items'][number];
+export type ApiKeyMade = PostApiKeysResponse;
 export type RoleMatrix = GetRolesResponse;
 export type PresetRole = RoleMatrix['presets'][number];
 export type OwnRole = RoleMatrix['own'][number];

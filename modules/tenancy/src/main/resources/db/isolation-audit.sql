@@ -27,7 +27,8 @@ WITH RECURSIVE tenant AS MATERIALIZED (
   VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|trade_step)$')
 ), asked_unbound (name) AS (
   -- What the door may ask, before any company is bound.
-  VALUES ('sign_in'), ('is_operator'), ('open_invitation'), ('companies_of'), ('choose_company'), ('cell_of'), ('cells'), ('customer_issuers'), ('scim_company')
+  VALUES ('sign_in'), ('is_operator'), ('open_invitation'), ('companies_of'), ('choose_company'), ('cell_of'), ('cells'), ('customer_issuers'), ('scim_company'),
+    ('key_sign_in'), ('key_used')
 ), secret (pattern, tables, shown) AS (
   -- Columns and tables of a book that a reviewer is not shown, and tables where a hash is no secret; platform.grant_reviewer
   -- goes by the same.

@@ -15,13 +15,14 @@ import java.util.logging.Logger;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.CustomerIssuers;
+import jp.kiba.tenancy.api.KeySecret;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignIn;
 import jp.kiba.tenancy.api.SignedIn;
 import jp.kiba.tenancy.api.SignedIn.Identity;
 
 /**
- * Verifies the bearer token, looks the member up and makes the member's permissions the roles of the request. Never answers
+ * Verifies the bearer token or the API key, looks the member up and makes the member's permissions the roles of the request. Never answers
  * itself: a refused token leaves nobody signed in and a mark for {@link Gate}, which answers, so that every refusal is
  * logged, counted and formed like any other.
  */
@@ -43,6 +44,9 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
   CustomerIssuers customers;
 
   @Inject
+  KeyUse keyUse;
+
+  @Inject
   SignedIn signedIn;
 
   @Override
@@ -56,8 +60,7 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
       if (request.getRequestURI().startsWith(SCIM)) {
         return directory(given, context);
       }
-      var token = tokens.verify(given);
-      return signIn(token, context);
+      return given.startsWith(KeySecret.PREFIX) ? signIn(KeySecret.parse(given), context) : signIn(tokens.verify(given), context);
     } catch (TokenRefused e) {
       LOG.log(Level.FINE, e.getMessage());
       request.setAttribute(REFUSED, Boolean.TRUE);
@@ -96,6 +99,16 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     var caller = signIn.directory(token).orElseThrow(() -> new TokenRefused("no directory's token"));
     signedIn.is(new Identity("scim", caller.tenant().id().toString()), caller, false);
     return context.notifyContainerAboutLogin("scim|" + caller.tenant().id(), caller.permissions());
+  }
+
+  private AuthenticationStatus signIn(KeySecret secret, HttpMessageContext context) throws TokenRefused {
+    if (secret == null) {
+      throw new TokenRefused("not a key");
+    }
+    var key = signIn.key(secret).orElseThrow(() -> new TokenRefused("not a key that works"));
+    keyUse.note(key.memberId());
+    signedIn.isProgram(key);
+    return context.notifyContainerAboutLogin("key|" + key.memberId(), key.permissions());
   }
 
   private Caller member(Verified token, UUID companyId) throws TokenRefused {

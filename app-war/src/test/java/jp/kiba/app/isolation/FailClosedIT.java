@@ -44,7 +44,8 @@ class FailClosedIT {
       assertThat(callable(all, "app_cell_1")).isEmpty();
       assertThat(callable(all, "app_door")).containsExactlyInAnyOrder("platform.sign_in", "platform.is_operator",
           "platform.open_invitation", "platform.companies_of",
-          "platform.choose_company", "platform.cell_of", "platform.cells", "platform.customer_issuers", "platform.scim_company");
+          "platform.choose_company", "platform.cell_of", "platform.cells", "platform.customer_issuers", "platform.scim_company",
+          "platform.key_sign_in", "platform.key_used");
       assertThat(door.one("SELECT platform.is_operator('nobody', 'nobody')")).isEqualTo(false);
       for (var login : List.of(unbound, door)) {
         assertThat(login.refusal("SELECT platform.current_company()")).isEqualTo(REFUSED);

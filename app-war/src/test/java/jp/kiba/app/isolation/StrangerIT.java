@@ -40,7 +40,7 @@ class StrangerIT {
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
               "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.grant_support", "platform.revoke_support", "platform.own_support", "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
-              "platform.let_in", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
+              "platform.let_in", "platform.make_key", "platform.revoke_key", "platform.key_uses", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
               "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token");

@@ -36,7 +36,7 @@ class Answers {
 
   @PostConstruct
   void leaveOutTheRevocable() {
-    lasting = json.copy().registerModule(new SimpleModule().addSerializer(Revocable.class, new Nothing()));
+    lasting = KeptJson.of(json).registerModule(new SimpleModule().addSerializer(Revocable.class, new Nothing()));
   }
 
   private static final class Nothing extends JsonSerializer<Revocable> {
@@ -64,7 +64,7 @@ class Answers {
     return given.map(KeptAnswers.Kept::body);
   }
 
-  /** Keeps the answer, but for what may be taken back. */
+  /** Keeps the answer, but for what may be taken back and for secrets. */
   void keep(String operation, String key, Object[] parameters, Object answer) throws JsonProcessingException {
     kept().keep(operation, key, new KeptAnswers.Kept(hash(parameters), lasting.writeValueAsString(answer)));
   }

@@ -8,6 +8,8 @@ import java.util.UUID;
  * their roles that allow ordering, and a role without a limit has none.
  */
 public interface ApprovalLimits {
-  /** @return whole yen without tax, to the limit and including it; empty for no limit */
+  /** A program's limit is that of the member who made its key.
+   *
+   * @return whole yen without tax, to the limit and including it; empty for no limit */
   OptionalLong of(UUID memberId);
 }

@@ -52,6 +52,9 @@ public final class Permissions {
       buy:OTHER         .        .          .       .      .       .            x          .     |
       """;
 
+  /** No key ever holds these: it could make itself another, or let somebody in. */
+  private static final Set<String> PEOPLE_ONLY = Set.of(Permission.MEMBER_MANAGE, Permission.COMPANY_MANAGE, Permission.COMPANY_LEAVE);
+
   private static final Map<CompanyType, Set<String>> BY_TYPE = new EnumMap<>(CompanyType.class);
   private static final Map<MemberRole, Set<String>> BY_ROLE = new EnumMap<>(MemberRole.class);
   private static final Set<String> ALL = new LinkedHashSet<>();
@@ -110,6 +113,11 @@ public final class Permissions {
   /** @return what the role grants before the company's types narrow it */
   public static Set<String> of(MemberRole role) {
     return BY_ROLE.getOrDefault(role, Set.of());
+  }
+
+  /** @return what a company of these types may let its programs do: keys, members and roles are people's business */
+  public static List<String> forPrograms(Collection<CompanyType> types) {
+    return allowed(types).stream().filter(p -> !PEOPLE_ONLY.contains(p)).toList();
   }
 
   /** @return whether a company of these types may publish this kind */

@@ -9,6 +9,13 @@ public interface SignIn {
    *     company is not open */
   Optional<Caller> member(String issuer, String subject, UUID companyId);
 
+  /** @return the key as a caller: its id stands where a member's does, its name where a name does, marked as a program's; empty for one that is
+   *     unknown, expired or revoked, and when the company is not open */
+  Optional<Caller> key(KeySecret secret);
+
+  /** Notes that a key was used, to the minute. Not for the request's own thread: nobody waits for it. */
+  void keyUsed(UUID keyId);
+
   /** @return whether this identity belongs to Kiba's own staff */
   boolean operator(String issuer, String subject);
 

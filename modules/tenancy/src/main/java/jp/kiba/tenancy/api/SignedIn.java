@@ -11,6 +11,11 @@ public class SignedIn {
   private Caller caller;
   private boolean operator;
 
+  /** A program of a company, by its key. */
+  public void isProgram(Caller key) {
+    is(null, key, false);
+  }
+
   /** A verified identity, member of a company or not. */
   public record Identity(String issuer, String subject) {}
 
@@ -21,8 +26,11 @@ public class SignedIn {
   }
 
   /** @return the verified identity
-   *  @throws Problem 401 when nobody is signed in */
+   *  @throws Problem 401 when nobody is signed in, 403 for a program: it has a key and is no person */
   public Identity identity() {
+    if (identity == null && caller != null) {
+      throw Problem.forbidden("kernel.forbidden");
+    }
     if (identity == null) {
       throw Problem.of(401, "unauthenticated", "kernel.unauthenticated");
     }

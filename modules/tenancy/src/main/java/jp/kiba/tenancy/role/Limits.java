@@ -28,7 +28,8 @@ class Limits implements ApprovalLimits {
   @Override
   @SuppressWarnings("unchecked")
   public OptionalLong of(UUID memberId) {
-    List<Object[]> rows = em.createNativeQuery("SELECT own_limit, approval_limit_yen, roles, own_roles FROM member WHERE id = ?1")
+    List<Object[]> rows = em.createNativeQuery("SELECT own_limit, approval_limit_yen, roles, own_roles FROM member"
+        + " WHERE id = coalesce((SELECT made_by FROM api_key WHERE id = CAST(?1 AS uuid)), CAST(?1 AS uuid))")
         .setParameter(1, memberId).getResultList();
     if (rows.isEmpty()) {
       return OptionalLong.empty();

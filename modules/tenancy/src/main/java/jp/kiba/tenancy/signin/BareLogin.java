@@ -45,6 +45,18 @@ class BareLogin {
             row.getObject("member_id", UUID.class)), who.issuer(), who.subject(), companyId).stream().findFirst();
   }
 
+  /** The key's id stands where a member's does. */
+  Optional<Seat> seat(byte[] keyHash) {
+    return ask("SELECT * FROM platform.key_sign_in(?)", row ->
+        new Seat(new Tenant(row.getObject("company_id", UUID.class), row.getString("schema_name")), row.getString("trade_name"),
+            Names.split(row.getString("types"), CompanyType.class), CompanyState.valueOf(row.getString("state")),
+            row.getObject("member_id", UUID.class)), keyHash).stream().findFirst();
+  }
+
+  void keyUsed(UUID keyId) {
+    ask("SELECT platform.key_used(?)", row -> row.getBoolean(1), keyId);
+  }
+
   boolean operator(Identity who) {
     return ask("SELECT platform.is_operator(?, ?)", row -> row.getBoolean(1), who.issuer(), who.subject()).get(0);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Cells;
 import jp.kiba.kernel.api.Current;
@@ -17,6 +18,7 @@ import jp.kiba.kernel.api.Tenants;
 import jp.kiba.tenancy.api.Caller;
 import jp.kiba.tenancy.api.CompanyState;
 import jp.kiba.tenancy.api.DirectoryTokens;
+import jp.kiba.tenancy.api.KeySecret;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.OwnRoleName;
@@ -48,17 +50,25 @@ class Registry implements SignIn, Tenants {
 
   @Override
   public Optional<Caller> member(String issuer, String subject, UUID companyId) {
-    var found = registry.seat(new Identity(issuer, subject), companyId).filter(BareLogin.Seat::open);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    var seat = found.get();
+    return registry.seat(new Identity(issuer, subject), companyId).filter(BareLogin.Seat::open)
+        .flatMap(seat -> inBook(seat, () -> seat.memberId() == null ? Optional.of(support(subject, seat)) : member(seat)));
+  }
+
+  @Override
+  public Optional<Caller> key(KeySecret secret) {
+    return registry.seat(secret.hash()).filter(BareLogin.Seat::open).flatMap(seat -> inBook(seat, () -> key(seat)));
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void keyUsed(UUID keyId) {
+    registry.keyUsed(keyId);
+  }
+
+  private Optional<Caller> inBook(BareLogin.Seat seat, Callable<Optional<Caller>> ask) {
     cells.require(seat.tenant());
-    if (seat.memberId() == null) {
-      return Optional.of(support(subject, seat));
-    }
     try {
-      return Current.as(seat.tenant(), new Actor(seat.memberId(), "", seat.tradeName()), () -> member(seat));
+      return Current.as(seat.tenant(), new Actor(seat.memberId(), "", seat.tradeName()), ask);
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -74,6 +84,24 @@ class Registry implements SignIn, Tenants {
   }
 
   @SuppressWarnings("unchecked")
+  private Optional<Caller> key(BareLogin.Seat seat) {
+    List<Object[]> rows = em.createNativeQuery("SELECT name, permissions FROM api_key WHERE id = ?1 AND revoked_at IS NULL")
+        .setParameter(1, seat.memberId()).getResultList();
+    return rows.stream().findFirst().map(row -> new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(),
+        seat.memberId(), "API: " + row[0], Set.of(), List.of(),
+        now(seat, Permissions.narrowed(seat.types(), Names.splitTexts((String) row[1])))));
+  }
+
+  /** Who belongs to a suspended company only looks, and to one that is leaving also stays. */
+  private static Set<String> now(BareLogin.Seat seat, Set<String> permissions) {
+    if (seat.state() != CompanyState.ACTIVE) {
+      permissions.removeIf(p -> !Permissions.isView(p)
+          && !(seat.state() == CompanyState.LEAVING && p.equals(Permission.COMPANY_LEAVE)));
+    }
+    return permissions;
+  }
+
+  @SuppressWarnings("unchecked")
   private Optional<Caller> member(BareLogin.Seat seat) {
     List<Object[]> rows = em.createNativeQuery("""
         SELECT m.name, m.roles, coalesce(string_agg(r.id || r.name, chr(10) ORDER BY r.name), ''),
@@ -83,11 +111,7 @@ class Registry implements SignIn, Tenants {
         .setParameter(1, seat.memberId()).getResultList();
     return rows.stream().findFirst().map(row -> {
       var roles = Names.split((String) row[1], MemberRole.class);
-      var permissions = Permissions.of(seat.types(), roles, Names.splitTexts((String) row[3]));
-      if (seat.state() != CompanyState.ACTIVE) {
-        permissions.removeIf(p -> !Permissions.isView(p)
-            && !(seat.state() == CompanyState.LEAVING && p.equals(Permission.COMPANY_LEAVE)));
-      }
+      var permissions = now(seat, Permissions.of(seat.types(), roles, Names.splitTexts((String) row[3])));
       return new Caller(seat.tenant(), seat.tradeName(), seat.types(), seat.state(), seat.memberId(), (String) row[0],
           roles, ownRoles((String) row[2]), permissions);
     });

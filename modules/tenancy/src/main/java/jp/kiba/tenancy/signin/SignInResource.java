@@ -134,7 +134,9 @@ public class SignInResource {
   @Path("me")
   @PermitAll
   public MeView me() {
-    signedIn.identity();
+    if (signedIn.member().isEmpty()) {
+      signedIn.identity();
+    }
     return signedIn.member()
         .map(m -> new MeView(m.memberId(), m.name(), new MyCompany(m.tenant().id(), m.tradeName(), m.types(), m.state()),
             m.roles(), m.ownRoles(), m.permissions(), false, m.support()))

@@ -1,0 +1,2 @@
+/** Keys with which a company's own programs call. */
+package jp.kiba.tenancy.apikey;
