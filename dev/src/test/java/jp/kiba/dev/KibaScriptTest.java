@@ -100,7 +100,7 @@ class KibaScriptTest {
 
   @Test
   void a_port_that_is_no_number_is_refused() throws Exception {
-    assertThat(kiba("run", "--port", "http")).isEqualTo("1 kiba: --port must be a number from 1024 to 65534, not http");
+    assertThat(kiba("run", "--port", "http")).isEqualTo("1 kiba: --port must be a number from 1024 to 65533, not http");
   }
 
   @Test

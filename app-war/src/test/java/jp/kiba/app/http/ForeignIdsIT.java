@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.Test;
 class ForeignIdsIT {
   /** What everybody may look at. */
   private static final Set<String> PUBLIC = Set.of("GET /api/v1/companies/{id}", "GET /api/v1/companies/{id}/logo",
-      "GET /api/v1/market/listings/{id}");
+      "GET /api/v1/market/listings/{id}",
+      // everybody has the same presets
+      "PUT /api/v1/roles/presets/{role}/approval-limit");
   /** The operator's own: members get 403, which RolesIT sees to. */
   private static final String OPERATOR = "/api/v1/operator/";
 
@@ -73,7 +76,15 @@ class ForeignIdsIT {
         entry("terms", Set.of(terms.get("id").asText())),
         entry("blocked-companies", Set.of(blocked.id().toString())),
         entry("reviews", Set.of(seller.administrator().post("reviews", Map.of("reviewer", "審査員", "purpose", "監査", "days", 1)).get("id").asText())),
+        entry("roles", Set.of(seller.administrator().post("roles", Map.of("name", "検品", "permissions", List.of("lot:view")))
+            .get("id").asText())),
+        entry("presets", Set.of("SALES")),
+        entry("api-keys", Set.of(seller.administrator().post("api-keys", Map.of("name", "在庫連携", "permissions", List.of("lot:view"),
+            "expiresOn", LocalDate.now().plusDays(30).toString())).at("/key/id").asText())),
+        entry("directory-tokens", Set.of(seller.administrator().post("directory-tokens", Map.of()).get("id").asText())),
         // the operator's alone
+        entry("issuers", Set.of(UUID.randomUUID().toString())),
+        entry("domains", Set.of("mill.example")),
         entry("isolation-audits", Set.of(UUID.randomUUID().toString())),
         entry("twin-runs", Set.of(UUID.randomUUID().toString())),
         entry("type-requests", Set.of(UUID.randomUUID().toString())));

@@ -133,11 +133,11 @@ class Staffing implements RoleAssignment {
     if (!caller.roles().contains(MemberRole.ADMINISTRATOR)) {
       throw Problem.forbidden("tenancy.more-than-held");
     }
+    lockAdministrators();
+    var successor = member(id, command.version());
     if (command.roles().contains(MemberRole.ADMINISTRATOR)) {
       throw Problem.refused("roles", "tenancy.transfer-keeps");
     }
-    lockAdministrators();
-    var successor = member(id, command.version());
     if (id.equals(caller.memberId())) {
       throw Problem.conflict("transition-not-allowed", "tenancy.transfer-to-self");
     }
