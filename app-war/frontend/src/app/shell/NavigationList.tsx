@@ -9,6 +9,7 @@ import { Wordmark } from './Wordmark';
 export function NavigationList({ onChosen }: { onChosen?: () => void }) {
   const t = useTexts(navigationTexts);
   const groups = useDestinations();
+  const all = groups.flatMap((group) => group.items);
   return (
     <Box component="nav" aria-label={t.main} sx={{ px: 1.5, pb: 3 }}>
       <Box sx={{ px: 1, height: 68, display: 'flex', alignItems: 'center' }}><Wordmark light /></Box>
@@ -23,7 +24,7 @@ export function NavigationList({ onChosen }: { onChosen?: () => void }) {
                 <Box
                   component={NavLink}
                   to={to}
-                  end={to === '/'}
+                  end={to === '/' || all.some((other) => other.to.startsWith(`${to}/`))}
                   onClick={onChosen}
                   sx={{
                     position: 'relative',

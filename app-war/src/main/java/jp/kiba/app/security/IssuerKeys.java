@@ -1,5 +1,7 @@
 package jp.kiba.app.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.security.Key;
 import java.time.Duration;
@@ -18,8 +20,8 @@ import org.jose4j.lang.UnresolvableKeyException;
 /**
  * One issuer's keys, kept and renewed. A token under a key that we do not know waits until the keys were asked for once after it
  * came: so no good token is refused while keys change, and any number that wait are served by one question. Between two
- * questions lies a second, and only so many may wait: tokens with made-up key ids neither make us a nuisance to the issuer nor
- * take our threads. Keys are asked for again every minute, so that one that was withdrawn is soon not believed any more; while
+ * questions lies a second, only so many may wait, and an id that was just not there is refused at once for a while: tokens with
+ * made-up key ids neither make us a nuisance to the issuer nor take our threads. Keys are asked for again every minute, so that one that was withdrawn is soon not believed any more; while
  * the issuer does not answer, the old ones are good for a quarter of an hour.
  */
 final class IssuerKeys implements VerificationKeyResolver {
@@ -29,7 +31,9 @@ final class IssuerKeys implements VerificationKeyResolver {
   }
 
   private static final Logger LOG = Logger.getLogger("jp.kiba.security");
-  private static final int MOST_WAITING = 100;
+  private static final int MOST_WAITING = 16;
+  private static final int MOST_ABSENT = 1000;
+  private static final Duration ABSENT_FOR = Duration.ofSeconds(5);
   private static final int LONGEST_ID = 200;
   private static final long WITHOUT_ANSWER = Duration.ofMinutes(15).toNanos();
 
@@ -39,6 +43,7 @@ final class IssuerKeys implements VerificationKeyResolver {
   private final long pauseNanos;
   private final ReentrantLock asking = new ReentrantLock();
   private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  private final Cache<String, Boolean> absent = Caffeine.newBuilder().maximumSize(MOST_ABSENT).expireAfterWrite(ABSENT_FOR).build();
   private volatile KeySet known;
   private volatile long lastTry = System.nanoTime() - Duration.ofDays(1).toNanos();
 
@@ -78,12 +83,16 @@ final class IssuerKeys implements VerificationKeyResolver {
     if (keys != null && keys.keys().containsKey(id)) {
       return keys.keys().get(id);
     }
-    if (!waiting.tryAcquire()) {
+    if (absent.getIfPresent(id) != null || !waiting.tryAcquire()) {
       return null;
     }
     try {
       var renewed = renewed(now);
-      return renewed == null ? null : renewed.keys().get(id);
+      var key = renewed == null ? null : renewed.keys().get(id);
+      if (key == null) {
+        absent.put(id, true);
+      }
+      return key;
     } finally {
       waiting.release();
     }

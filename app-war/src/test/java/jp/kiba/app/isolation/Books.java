@@ -8,10 +8,16 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jp.kiba.dev.Stack;
 import jp.kiba.dev.StackOptions;
+import jp.kiba.tenancy.api.Migration;
 
 /** One database for all tests of the walls, and companies in it. It ends with the Java process. */
 public final class Books {
   private static final int COMPANIES = 128;
+  private static final int REFILL = 24;
+  private static final int MOST_IN_A_CELL = 1000;
+  private static final String TAKE_SPARE = """
+      DELETE FROM platform.spare WHERE schema_name = (
+        SELECT schema_name FROM platform.spare ORDER BY made_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING schema_name""";
   private static final Stack STACK = Stack.start(StackOptions.forTests().withServer(false).withSpares(COMPANIES));
 
   private Books() {}
@@ -20,9 +26,7 @@ public final class Books {
   public static Company company(String tradeName) throws SQLException {
     try (var registry = Book.of(STACK.login(Stack.PLATFORM))) {
       var id = UUID.randomUUID();
-      var schema = (String) registry.one("""
-          DELETE FROM platform.spare WHERE schema_name = (
-            SELECT schema_name FROM platform.spare ORDER BY made_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING schema_name""");
+      var schema = spare(registry);
       registry.change("INSERT INTO platform.company (id, schema_name, trade_name, prefecture, types, state)"
           + " VALUES (?, ?, ?, '29', ',WHOLESALER,', 'ACTIVE')", id, schema, tradeName);
       registry.change("INSERT INTO market.company_profile (company_id, trade_name, prefecture, types, active)"
@@ -30,6 +34,15 @@ public final class Books {
       registry.commit();
       return new Company(id, schema);
     }
+  }
+
+  private static String spare(Book registry) throws SQLException {
+    var schema = (String) registry.one(TAKE_SPARE);
+    if (schema == null) {
+      Migration.migrate(STACK.login(Stack.MIGRATOR), REFILL, MOST_IN_A_CELL);
+      schema = (String) registry.one(TAKE_SPARE);
+    }
+    return schema;
   }
 
   /** A transaction of the company, on a connection of its own. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +59,8 @@ class Notifying implements EventReceiver {
     return Letter.of(id, null, reader.email(), reader.language(), kind.template(), path, event.by(), event.detail());
   }
 
-  /** Who holds the permission and wants to know; not who did it, and not whom it was done to. */
+  /** Who holds the permission and wants to know; not who did it, not whom it was done to, and not who joined only afterwards:
+   *  the outbox may come late. */
   @SuppressWarnings("unchecked")
   private List<Reader> readers(NoticeKind kind, ReceivedEvent event) {
     List<Object[]> rows = em.createNativeQuery("""
@@ -67,8 +69,10 @@ class Notifying implements EventReceiver {
         LEFT JOIN notice_choice c ON c.member_id = m.id AND c.kind = ?1
         LEFT JOIN audit_entry a ON a.id = ?2 AND a.by_us
         WHERE m.state = 'ACTIVE' AND c.wanted IS DISTINCT FROM false AND m.id IS DISTINCT FROM a.actor_id AND m.id <> ?3
+          AND NOT EXISTS (SELECT FROM audit_entry j WHERE j.subject = m.id AND j.type = 'member.joined' AND j.at > ?4)
         GROUP BY m.id ORDER BY m.invited_at, m.id""")
-        .setParameter(1, kind.name()).setParameter(2, event.id()).setParameter(3, event.subject()).getResultList();
+        .setParameter(1, kind.name()).setParameter(2, event.id()).setParameter(3, event.subject())
+        .setParameter(4, event.occurredAt().atOffset(ZoneOffset.UTC)).getResultList();
     var types = types();
     return rows.stream().map(row -> Reader.of(row, types)).filter(reader -> reader.permissions().contains(kind.permission())).toList();
   }
