@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -126,10 +127,7 @@ final class Sweep {
     var leaks = FourHands.complaints(questions, question -> {
       var path = question.path();
       for (int page = 0; path != null && page < MOST_PAGES; page++) {
-        var reply = ask(who.get(turn.getAndIncrement() % who.size()), question, path);
-        if (reply.status() == 429) {
-          return question + " was asked too often: the rest of the sweep saw nothing";
-        }
+        var reply = patiently(who.get(turn.getAndIncrement() % who.size()), question, path);
         answered.addAndGet(reply.status() < 300 ? 1 : 0);
         var marks = MarkedCompanies.marksIn(reply.status() + " " + reply.headers().map() + " " + reply.body());
         if (!marks.isEmpty()) {
@@ -140,6 +138,16 @@ final class Sweep {
       return null;
     });
     return new Findings(leaks, questions.size(), answered.get());
+  }
+
+  /** Whoever has asked too often waits as long as they are told to: there is more to ask than one may in a minute. */
+  private static Reply patiently(Person person, Question question, String path) {
+    var reply = ask(person, question, path);
+    while (reply.status() == 429) {
+      Letters.pause(Duration.ofSeconds(Long.parseLong(reply.header("retry-after"))));
+      reply = ask(person, question, path);
+    }
+    return reply;
   }
 
   private static Reply ask(Person person, Question question, String path) {
