@@ -58,7 +58,7 @@ function DomainRow({ id, domain, onChanged }: { id: string; domain: Domain; onCh
     (_: null, key) => postOperatorIssuersByIdDomainVerification({ path: { id }, body, headers: { 'Idempotency-Key': key } }),
     { done: onChanged },
   );
-  const remove = useCommand((_: null) => deleteOperatorIssuersByIdDomainsByDomain({ path: { id, domain: domain.domain } }), { done: onChanged });
+  const remove = useCommand(() => deleteOperatorIssuersByIdDomainsByDomain({ path: { id, domain: domain.domain } }), { done: onChanged });
   const proven = domain.provenAt != null;
   return (
     <Box component="article" aria-label={domain.domain} sx={{ mb: 3, pb: 3, borderBottom: '1px solid', borderColor: 'divider' }}>
