@@ -31,7 +31,7 @@ const SIGNED_IN_AT = 'kiba.signedInAt';
 const CIRCLE_MS = 15_000;
 
 let token: string | undefined;
-/** This tab itself has asked for another company's token. */
+/** This tab itself has asked for another token: by switching, or by signing in, as one does after joining. */
 let switching = false;
 
 /** Known without loading the sign-in library: most first visits have nothing stored. */
@@ -113,13 +113,18 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     forgetCustomerToken();
     const { userManager } = await import('./oidc');
     const manager = await userManager();
-    const user = await manager.signinRedirectCallback();
-    token = user.access_token;
-    window.sessionStorage.setItem(SIGNED_IN_AT, String(Date.now()));
-    queries.clear();
-    setStatus('signedIn');
-    const state = user.state as { returnTo?: unknown } | null | undefined;
-    return safePath(state?.returnTo);
+    switching = true;
+    try {
+      const user = await manager.signinRedirectCallback();
+      token = user.access_token;
+      window.sessionStorage.setItem(SIGNED_IN_AT, String(Date.now()));
+      queries.clear();
+      setStatus('signedIn');
+      const state = user.state as { returnTo?: unknown } | null | undefined;
+      return safePath(state?.returnTo);
+    } finally {
+      switching = false;
+    }
   }, [queries]);
 
   const signOut = useCallback(async () => {
