@@ -20,7 +20,7 @@ export function ChangeList({ changes }: { changes: AuditChange[] }) {
         <li key={change.field}>
           {fields[change.field] ?? fields[change.field.split('.').at(-1) ?? ''] ?? change.field}
           {': '}
-          <Box component="s" sx={{ opacity: 0.75 }}>{readable(change.before) ?? t.nothing}</Box>
+          <Box component="s" sx={{ color: 'text.secondary' }}>{readable(change.before) ?? t.nothing}</Box>
           <span aria-hidden="true">{' → '}</span>
           <VisuallyHidden>{t.to}</VisuallyHidden>
           <Box component="span" sx={{ color: 'text.primary' }}>{readable(change.after) ?? t.nothing}</Box>
