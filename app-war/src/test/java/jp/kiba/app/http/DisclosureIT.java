@@ -120,9 +120,9 @@ class DisclosureIT {
     return seen;
   }
 
-  /** Each may ask only so often in a minute. */
+  /** Each may ask only so often in a minute; the administrator is left to what the tests ask themselves. */
   private static List<Person> people(Company company) {
-    return List.of(company.administrator(), company.colleague(MemberRole.ADMINISTRATOR, MemberRole.SALES),
+    return List.of(company.colleague(MemberRole.ADMINISTRATOR), company.colleague(MemberRole.ADMINISTRATOR, MemberRole.SALES),
         company.colleague(MemberRole.ADMINISTRATOR, MemberRole.PURCHASING), company.colleague(MemberRole.ADMINISTRATOR, MemberRole.VIEWER));
   }
 
