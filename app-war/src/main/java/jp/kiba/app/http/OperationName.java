@@ -21,6 +21,11 @@ public class OperationName implements ContainerRequestFilter {
   @Context
   HttpServletRequest request;
 
+  /** For what no resource answers. */
+  public static void say(HttpServletRequest request, String operation) {
+    request.setAttribute(ATTRIBUTE, operation);
+  }
+
   @Override
   public void filter(ContainerRequestContext context) {
     if (resource.getResourceMethod() != null) {

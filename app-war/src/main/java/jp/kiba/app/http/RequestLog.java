@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import jp.kiba.kernel.api.RequestId;
@@ -26,6 +27,8 @@ import jp.kiba.tenancy.api.SignedIn;
  */
 public class RequestLog implements Filter {
   private static final Pattern TRACE_PARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+  /** Where work is done; the pages of the web UI are not. */
+  private static final List<String> LOGGED = List.of("/api/", "/uploads/", "/downloads/");
   private static final String SEEN = "jp.kiba.seen";
   private static final PrintStream OUT = System.out;
 
@@ -55,7 +58,7 @@ public class RequestLog implements Filter {
       failed = 500;
       throw e;
     } finally {
-      if (refused || http.getServletPath().startsWith("/api/")) {
+      if (refused || LOGGED.stream().anyMatch(http.getRequestURI()::startsWith)) {
         OUT.println(line(http, failed == 0 ? answer.getStatus() : failed, System.nanoTime() - begun));
       }
     }

@@ -3,6 +3,7 @@ package jp.kiba.app.http;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -14,6 +15,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.kiba.kernel.api.Uploads;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What browsers are told with every answer. No CORS header at all: other origins get nothing. */
@@ -26,6 +29,16 @@ public class SecurityHeaders implements Filter {
   @ConfigProperty(name = "kiba.issuers")
   List<String> issuers;
 
+  @Inject
+  Uploads uploads;
+
+  private String connected;
+
+  @Override
+  public void init(FilterConfig config) {
+    connected = origins();
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -34,7 +47,7 @@ public class SecurityHeaders implements Filter {
     var nonce = nonce();
     http.setAttribute(NONCE, nonce);
     answer.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce
-        + "'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; connect-src 'self' " + origins()
+        + "'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; connect-src 'self' " + connected
         + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
     answer.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
     answer.setHeader("X-Content-Type-Options", "nosniff");
@@ -49,8 +62,8 @@ public class SecurityHeaders implements Filter {
   }
 
   private String origins() {
-    return issuers.stream().map(URI::create).map(u -> u.getScheme() + "://" + u.getAuthority()).distinct()
-        .collect(Collectors.joining(" "));
+    var signIn = issuers.stream().map(URI::create).map(u -> u.getScheme() + "://" + u.getAuthority());
+    return Stream.concat(signIn, uploads.origin().stream()).distinct().collect(Collectors.joining(" "));
   }
 
   private static String nonce() {

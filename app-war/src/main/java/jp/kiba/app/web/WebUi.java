@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.kiba.app.http.SecurityHeaders;
 
 /**
@@ -18,6 +19,8 @@ import jp.kiba.app.http.SecurityHeaders;
  * gets the nonce of the answer's content security policy, so that styles need no exception.
  */
 public class WebUi implements Filter {
+  private static final List<String> NO_PAGES = List.of("/api/", "/uploads/", "/downloads/");
+
   private ServletContext context;
   private String page;
 
@@ -54,7 +57,7 @@ public class WebUi implements Filter {
   }
 
   private static boolean isPage(String path) {
-    if (path.startsWith("/api/") || path.equals("/api") || path.equals("/error-answer")) {
+    if (NO_PAGES.stream().anyMatch(path::startsWith) || path.equals("/api") || path.equals("/error-answer")) {
       return false;
     }
     var last = path.substring(path.lastIndexOf('/') + 1);

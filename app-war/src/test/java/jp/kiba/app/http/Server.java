@@ -20,10 +20,14 @@ final class Server {
   /** What one address may send in a minute unless it is signed in; each anonymous {@link Call} has an address of its own. */
   static final int ADDRESS_LIMIT = 60;
 
+  /** What the server seals with: tests make addresses of files as it would. */
+  static final String SEAL_KEY = "only-for-tests-that-hold-the-key-themselves";
+
   private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests");
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
       "KIBA_KEYS_FRESH_SECONDS", "2",
+      "KIBA_SEAL_KEY", SEAL_KEY,
       "KIBA_RATE_ADDRESS_PER_MINUTE", Integer.toString(ADDRESS_LIMIT),
       "KIBA_CELL_LIMIT", Integer.toString(MarkedCompanies.CELL_LIMIT))));
 

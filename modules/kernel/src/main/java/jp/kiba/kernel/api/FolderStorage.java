@@ -1,7 +1,5 @@
 package jp.kiba.kernel.api;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,28 +14,23 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Files in a folder that all nodes share. What is known of a file lies beside it, under a name that no file can have. */
-@ApplicationScoped
 public class FolderStorage implements Storage {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}){0,7}");
 
+  private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f-]{36}\\.draft(\\.known)?");
+
   private final Path root;
 
-  /** For the proxy of the bean. */
-  protected FolderStorage() {
-    root = null;
-  }
-
-  @Inject
-  public FolderStorage(@ConfigProperty(name = "kiba.files.dir", defaultValue = "files") String folder) {
+  public FolderStorage(String folder) {
     root = Path.of(folder).toAbsolutePath().normalize();
   }
 
@@ -128,6 +121,25 @@ public class FolderStorage implements Storage {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  /** Removes what was never written to its end, of any company: a node that dies leaves its drafts behind.
+   *  @param before older than that */
+  public void sweep(Instant before) throws IOException {
+    if (Files.notExists(root)) {
+      return;
+    }
+    try (var files = Files.walk(root)) {
+      for (var draft : files.filter(FolderStorage::draft).toList()) {
+        if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+          Files.deleteIfExists(draft);
+        }
+      }
+    }
+  }
+
+  private static boolean draft(Path file) {
+    return DRAFT.matcher(file.getFileName().toString()).matches();
   }
 
   private Path ours() {

@@ -1,0 +1,2 @@
+/** Where files come in and go out by addresses that are a permission in themselves. */
+package jp.kiba.app.file;
