@@ -24,7 +24,7 @@ final class Migrations {
   record Script(String module, String name, String sql) {}
 
   private static final String NAME = "((?:[a-z_]+\\.|%I\\.|\\$\\{tenant}\\.)?[a-z_][a-z_0-9]*)";
-  private static final Pattern CREATED = pattern("CREATE (?:UNLOGGED )?TABLE (?:IF NOT EXISTS )?" + NAME);
+  private static final Pattern CREATED = pattern("CREATE (?:UNLOGGED )?(?:TABLE|VIEW) (?:IF NOT EXISTS )?" + NAME);
   private static final List<Pattern> TOUCHED = List.of(
       pattern("(?:ALTER|DROP|TRUNCATE|LOCK) TABLE (?:IF EXISTS )?(?:ONLY )?" + NAME),
       pattern("INSERT INTO " + NAME), pattern("DELETE FROM (?:ONLY )?" + NAME), pattern("\\bCOPY " + NAME),

@@ -71,8 +71,13 @@ final class BookDrop {
         WHERE k.contype = 'f' AND EXISTS (SELECT FROM pg_attribute WHERE attrelid = p.oid AND attname = 'company_id')
         UNION ALL
         SELECT format('DELETE FROM %s WHERE company_id = %L', c.oid::regclass, ?::text) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-        WHERE c.relnamespace = 'market'::regnamespace AND c.relkind IN ('r', 'p') AND a.attname = 'company_id' AND c.relname <> 'company_profile'""",
-        company.toString(), company.toString()));
+        WHERE c.relnamespace = 'market'::regnamespace AND c.relkind IN ('r', 'p') AND a.attname = 'company_id' AND c.relname <> 'company_profile'
+        UNION ALL
+        -- What others keep in the market for this company's eyes.
+        SELECT format('DELETE FROM %s WHERE %I = %L', k.conrelid::regclass, a.attname, ?::text)
+        FROM pg_constraint k JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+        WHERE k.contype = 'f' AND k.confrelid = 'market.company_profile'::regclass AND a.attname <> 'company_id'""",
+        company.toString(), company.toString(), company.toString()));
     execute(statements("""
         SELECT format('UPDATE market.company_profile SET active = false%s WHERE company_id = %L',
           string_agg(format(', %I = DEFAULT', attname), ''), ?::text)

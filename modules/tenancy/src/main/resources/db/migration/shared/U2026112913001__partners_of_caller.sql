@@ -1,0 +1,2 @@
+DROP FUNCTION exchange.partners;
+DROP INDEX exchange.partnership_asked, exchange.partnership_answered;
