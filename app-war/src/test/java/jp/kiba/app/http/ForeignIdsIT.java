@@ -69,6 +69,7 @@ class ForeignIdsIT {
         entry("leavings", Set.of(UUID.randomUUID().toString())),
         entry("deletion-certificates", Set.of(UUID.randomUUID().toString())),
         entry("lots", Set.of(listing.get("lotId").asText())),
+        entry("places", Set.of(seller.administrator().get("places").at("/items/0/id").asText())),
         entry("listings", Set.of(listing.get("id").asText())),
         entry("companies", Set.of(seller.id().toString())),
         entry("orders", Set.of(trade.id(), draft.id())),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.Stock;
 import jp.kiba.inventory.api.Wood;
@@ -22,6 +23,9 @@ class Issuing implements Stock {
   Lots lots;
 
   @Inject
+  StockLedger ledger;
+
+  @Inject
   Events events;
 
   @Override
@@ -35,9 +39,7 @@ class Issuing implements Stock {
     if (pieces > there) {
       throw Problem.refused(line + ".pieces", "inventory.not-in-stock", lot.lotNumber, there);
     }
-    lot.issue(pieces);
-    em.persist(new StockMovement.Issue(lot, pieces, listingId, reference));
-    em.flush();
+    ledger.write(List.of(StockMovement.of(lot, -pieces, MovementReason.ISSUE).keeping(listingId).of(reference)));
     events.fire(new StockIssued(lot.id, lot.lotNumber + " × " + pieces));
     return new Issued(lot.id, lot.originEvidence());
   }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,11 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
+import jp.kiba.inventory.place.Place;
 import jp.kiba.kernel.api.Now;
 
 /**
- * Wood of one sort at one place. Received once, then issued piece by piece until nothing is left; it is never deleted. Every
- * change of the pieces comes with a {@link StockMovement}.
+ * Wood of one sort at one place. Received, then issued, adjusted, counted, split until nothing is left; it is never deleted. Its
+ * pieces and m³ are the sums of its {@link StockMovement}s and cannot be written.
  */
 @Entity
 @Table(name = "lot")
@@ -30,7 +32,13 @@ public class Lot {
   String lotNumber;
   @Embedded
   WoodColumns wood;
+  @Column(insertable = false, updatable = false)
   int pieces;
+  @Column(name = "volume_m3", insertable = false, updatable = false)
+  BigDecimal volumeM3 = BigDecimal.ZERO;
+  @Column(name = "place_id")
+  UUID placeId;
+  /** Its name, which nodes of the release before read. */
   String place;
   @Column(name = "harvest_area")
   String harvestArea;
@@ -38,6 +46,9 @@ public class Lot {
   String legalityEvidence;
   @Column(name = "cost_yen")
   Long costYen;
+  /** For how many pieces the cost was paid. */
+  @Column(name = "cost_pieces")
+  Integer costPieces;
   @Column(name = "received_at")
   Instant receivedAt;
   @Version
@@ -45,23 +56,33 @@ public class Lot {
 
   protected Lot() {}
 
-  static Lot received(ReceiveLot command) {
+  static Lot received(ReceiveLot command, Place place) {
     var lot = new Lot();
     lot.id = UUID.randomUUID();
     lot.lotNumber = command.lotNumber();
     lot.wood = WoodColumns.of(command.wood().check());
-    lot.pieces = command.pieces();
-    lot.place = command.place();
+    lot.lie(place);
     lot.harvestArea = said(command.harvestArea());
     lot.legalityEvidence = said(command.legalityEvidence());
     lot.costYen = command.costYen();
+    lot.costPieces = command.costYen() == null ? null : command.pieces();
     lot.receivedAt = Now.instant();
     return lot;
   }
 
-  /** @param taken at most {@link #pieces()}: the caller holds the lock and has looked */
-  void issue(int taken) {
-    pieces -= taken;
+  /** Lies there from now on. */
+  final void lie(Place where) {
+    placeId = where.id();
+    place = where.name();
+  }
+
+  /** Foresees what the database makes of a movement.
+   *  @return m³ that it moves */
+  BigDecimal moved(int difference) {
+    var before = volumeM3;
+    pieces += difference;
+    volumeM3 = wood.volume(pieces);
+    return volumeM3.subtract(before);
   }
 
   /** @return harvest area and evidence, or the one of them that is there, or null: what goes with the wood when it leaves */

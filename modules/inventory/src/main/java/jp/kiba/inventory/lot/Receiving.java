@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import jp.kiba.inventory.place.Places;
 import jp.kiba.kernel.api.Events;
 
 /** Taking wood into stock: the lot and its first movement, or neither. */
@@ -15,13 +17,18 @@ class Receiving {
   EntityManager em;
 
   @Inject
+  Places places;
+
+  @Inject
+  StockLedger ledger;
+
+  @Inject
   Events events;
 
   LotView receive(ReceiveLot command) {
-    var lot = Lot.received(command);
+    var lot = Lot.received(command, places.named(command.place()));
     em.persist(lot);
-    em.flush();
-    em.persist(new StockMovement.Receipt(lot));
+    ledger.write(List.of(StockMovement.of(lot, command.pieces(), MovementReason.RECEIPT)));
     events.fire(new LotReceived(lot.id, lot.lotNumber));
     return LotView.of(lot);
   }

@@ -1,63 +1,104 @@
 package jp.kiba.inventory.lot;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 
-/** Pieces that came into a lot or left it. Written once, never changed: the lot's pieces are their sum. The reason tells which. */
+/**
+ * Pieces that came into a lot or left it, and their m³ with the same sign. Written once, never changed: what is wrong is put right
+ * by another one. The lot's pieces and m³ are the sums, which the database keeps when a movement is written.
+ */
 @Entity
 @Table(name = "stock_movement")
-@DiscriminatorColumn(name = "reason")
-abstract class StockMovement {
+public class StockMovement {
   @Id
   UUID id;
+  /** The order in which they were written. */
+  @Column(insertable = false, updatable = false)
+  Long no;
   @Column(name = "lot_id")
   UUID lotId;
+  @Column(name = "place_id")
+  UUID placeId;
   Instant at;
   int pieces;
+  @Column(name = "volume_m3")
+  BigDecimal volumeM3;
+  @Enumerated(EnumType.STRING)
+  MovementReason reason;
+  @Enumerated(EnumType.STRING)
+  AdjustmentCode code;
+  /** The lot that got what this one gave, or gave what it got. */
+  @Column(name = "counter_lot_id")
+  UUID counterLotId;
+  /** The offer that a shipment keeps. */
+  @Column(name = "listing_id")
+  UUID listingId;
+  /** The shipment, transformation, count or import that it belongs to. */
+  UUID reference;
+  String note;
+  @Column(name = "by_name")
+  String byName;
+  @Transient
+  Lot lot;
 
   protected StockMovement() {}
 
-  StockMovement(Lot lot, int pieces) {
-    this.id = UUID.randomUUID();
-    this.lotId = lot.id;
-    this.at = Now.instant();
-    this.pieces = pieces;
+  /** At the lot's place. The m³ are those that the lot then has, less those it had: so they add up, whatever the rounding.
+   *  @param lot locked, or new
+   *  @param pieces negative when they leave; not 0 */
+  public static StockMovement of(Lot lot, int pieces, MovementReason reason) {
+    var movement = new StockMovement();
+    movement.id = UUID.randomUUID();
+    movement.lot = lot;
+    movement.lotId = lot.id;
+    movement.placeId = lot.placeId;
+    movement.at = Now.instant();
+    movement.pieces = pieces;
+    movement.volumeM3 = lot.moved(pieces);
+    movement.reason = reason;
+    return movement;
   }
 
-  /** All that a lot begins with. */
-  @Entity(name = "StockReceipt")
-  @DiscriminatorValue("RECEIPT")
-  static class Receipt extends StockMovement {
-    protected Receipt() {}
-
-    Receipt(Lot lot) {
-      super(lot, lot.pieces);
-    }
+  StockMovement at(UUID otherPlaceId) {
+    placeId = otherPlaceId;
+    return this;
   }
 
-  /** Pieces that were shipped. */
-  @Entity(name = "StockIssue")
-  @DiscriminatorValue("ISSUE")
-  static class Issue extends StockMovement {
-    @Column(name = "listing_id")
-    UUID listingId;
-    UUID reference;
+  public StockMovement because(AdjustmentCode why, String said) {
+    code = why;
+    return noted(said);
+  }
 
-    protected Issue() {}
+  public StockMovement noted(String said) {
+    note = said == null || said.isBlank() ? null : said;
+    return this;
+  }
 
-    /** @param listingId the offer that is being kept
-     *  @param reference the shipment */
-    Issue(Lot lot, int pieces, UUID listingId, UUID reference) {
-      super(lot, -pieces);
-      this.listingId = listingId;
-      this.reference = reference;
-    }
+  public StockMovement with(Lot counterpart) {
+    counterLotId = counterpart.id;
+    return this;
+  }
+
+  public StockMovement of(UUID itsReference) {
+    reference = itsReference;
+    return this;
+  }
+
+  StockMovement keeping(UUID itsListing) {
+    listingId = itsListing;
+    return this;
+  }
+
+  public BigDecimal volumeM3() {
+    return volumeM3;
   }
 }

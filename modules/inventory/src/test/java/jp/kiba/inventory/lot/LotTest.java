@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
+import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.api.WoodFixtures;
+import jp.kiba.inventory.place.PlaceFixtures;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,9 @@ class LotTest {
 
   @Test
   void what_was_received_is_what_is_seen() {
-    var seen = LotView.of(Lot.received(posts("吉野", "認定書 29-014")));
+    var lot = lot(posts("吉野", "認定書 29-014"));
+    StockMovement.of(lot, 480, MovementReason.RECEIPT);
+    var seen = LotView.of(lot);
     assertThat(seen.pieces()).isEqualTo(480);
     assertThat(seen.volumeM3()).isEqualTo(new BigDecimal("15.8760"));
     assertThat(seen.volumeRule()).isEqualTo("SAWN-1");
@@ -23,29 +28,37 @@ class LotTest {
   @Test
   void wood_that_makes_no_sense_does_not_come_into_stock() {
     var shapeless = new ReceiveLot("L-1", Kind.SAWN, "SUGI", "A", null, null, null, null, null, 1, "倉庫", null, null, null);
-    assertThatThrownBy(() -> Lot.received(shapeless)).isInstanceOf(Problem.class);
+    assertThatThrownBy(() -> lot(shapeless)).isInstanceOf(Problem.class);
   }
 
   @Test
-  void issuing_leaves_the_rest() {
-    var lot = Lot.received(posts(null, null));
-    lot.issue(80);
+  void pieces_and_volume_are_those_of_the_movements_so_far() {
+    var lot = lot(posts(null, null));
+    assertThat(lot.pieces()).as("nothing has moved yet").isZero();
+    var received = StockMovement.of(lot, 480, MovementReason.RECEIPT);
+    var issued = StockMovement.of(lot, -80, MovementReason.ISSUE);
     assertThat(lot.pieces()).isEqualTo(400);
+    assertThat(received.volumeM3()).isEqualTo(new BigDecimal("15.8760"));
+    assertThat(received.volumeM3().add(issued.volumeM3())).isEqualTo(new BigDecimal("13.2300"));
   }
 
   @Test
   void the_origin_says_what_is_known_and_nothing_else() {
-    assertThat(Lot.received(posts("吉野", "認定書")).originEvidence()).isEqualTo("吉野 / 認定書");
-    assertThat(Lot.received(posts(null, "認定書")).originEvidence()).isEqualTo("認定書");
-    assertThat(Lot.received(posts("吉野", " ")).originEvidence()).isEqualTo("吉野");
-    assertThat(Lot.received(posts("", null)).originEvidence()).isNull();
+    assertThat(lot(posts("吉野", "認定書")).originEvidence()).isEqualTo("吉野 / 認定書");
+    assertThat(lot(posts(null, "認定書")).originEvidence()).isEqualTo("認定書");
+    assertThat(lot(posts("吉野", " ")).originEvidence()).isEqualTo("吉野");
+    assertThat(lot(posts("", null)).originEvidence()).isNull();
   }
 
   @Test
-  void a_movement_has_the_sign_of_what_it_does_to_the_lot() {
-    var lot = Lot.received(posts(null, null));
-    assertThat(new StockMovement.Receipt(lot).pieces).isEqualTo(480);
-    assertThat(new StockMovement.Issue(lot, 80, lot.id, lot.id).pieces).isEqualTo(-80);
+  void whatever_is_rounded_the_volumes_of_all_movements_add_up_to_that_of_the_lot() {
+    var lot = lot(posts(null, null));
+    var volumes = Stream.of(7, 1, -3, 480, -5, 1, 1).map(n -> StockMovement.of(lot, n, MovementReason.ADJUSTMENT).volumeM3());
+    assertThat(volumes.reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualTo(WoodColumns.of(lot.wood()).volume(482));
+  }
+
+  private static Lot lot(ReceiveLot command) {
+    return Lot.received(command, PlaceFixtures.yard());
   }
 
   private static ReceiveLot posts(String harvestArea, String evidence) {

@@ -1,0 +1,2 @@
+/** Where a company's stock lies. */
+package jp.kiba.inventory.place;
