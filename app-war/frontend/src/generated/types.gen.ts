@@ -16,6 +16,13 @@ export type AddIssuer = {
     settings: IssuerSettings;
 };
 
+export type AddPlace = {
+    kind: PlaceKind;
+    name: string;
+    note?: string | null;
+    prefecture?: string | null;
+};
+
 export type AddWebhook = {
     events: Array<string>;
     url: string;
@@ -132,6 +139,14 @@ export type ChangeDraft = {
 
 export type ChangeIssuer = {
     settings: IssuerSettings;
+    version: number;
+};
+
+export type ChangePlace = {
+    kind: PlaceKind;
+    name: string;
+    note?: string | null;
+    prefecture?: string | null;
     version: number;
 };
 
@@ -350,6 +365,14 @@ export type DispatchShipment = {
     lines: Array<DispatchLine>;
     vehicle?: string | null;
     version: number;
+};
+
+export type DownloadLink = {
+    expiresAt: string;
+    /**
+     * May be relative to the origin that answered
+     */
+    url: string;
 };
 
 export type DraftLine = {
@@ -1014,6 +1037,11 @@ export type PagePartnerView = {
     next: string | null;
 };
 
+export type PagePlaceView = {
+    items: Array<Place>;
+    next: string | null;
+};
+
 export type PageTermsView = {
     items: Array<TermsVersion>;
     next: string | null;
@@ -1058,6 +1086,26 @@ export type PartnerContact = {
 export type PartnerStatus = 'REQUESTED' | 'ACTIVE' | 'DECLINED' | 'ENDED';
 
 export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
+
+export type Place = {
+    /**
+     * null: in use
+     */
+    archivedAt: string | null;
+    id: string;
+    kind: PlaceKind;
+    /**
+     * Lots of which something is there
+     */
+    lots: number;
+    name: string;
+    note: string;
+    prefecture: string | null;
+    version: number;
+    volumeM3: number;
+};
+
+export type PlaceKind = 'YARD' | 'WAREHOUSE' | 'OTHER';
 
 export type Prefecture = {
     code: string;
@@ -1336,6 +1384,22 @@ export type TwinRun = {
 export type TypeRequestState = 'OPEN' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Uuid = string;
+
+/**
+ * Send the file by this method to this address with exactly these headers, then complete the upload.
+ */
+export type UploadTicket = {
+    expiresAt: string;
+    headers: {
+        [key: string]: string;
+    };
+    id: string;
+    method: string;
+    /**
+     * May be relative to the origin that answered
+     */
+    url: string;
+};
 
 export type Versioned = {
     version: number;
@@ -4873,6 +4937,186 @@ export type PostPartnersByIdTermsByTermsIdWithdrawalResponses = {
 };
 
 export type PostPartnersByIdTermsByTermsIdWithdrawalResponse = PostPartnersByIdTermsByTermsIdWithdrawalResponses[keyof PostPartnersByIdTermsByTermsIdWithdrawalResponses];
+
+export type GetPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        archived?: boolean;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/places';
+};
+
+export type GetPlacesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPlacesError = GetPlacesErrors[keyof GetPlacesErrors];
+
+export type GetPlacesResponses = {
+    /**
+     * OK
+     */
+    200: PagePlaceView;
+};
+
+export type GetPlacesResponse = GetPlacesResponses[keyof GetPlacesResponses];
+
+export type PostPlacesData = {
+    body: AddPlace;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/places';
+};
+
+export type PostPlacesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPlacesError = PostPlacesErrors[keyof PostPlacesErrors];
+
+export type PostPlacesResponses = {
+    /**
+     * Made
+     */
+    201: Place;
+};
+
+export type PostPlacesResponse = PostPlacesResponses[keyof PostPlacesResponses];
+
+export type GetPlacesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/places/{id}';
+};
+
+export type GetPlacesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPlacesByIdError = GetPlacesByIdErrors[keyof GetPlacesByIdErrors];
+
+export type GetPlacesByIdResponses = {
+    /**
+     * OK
+     */
+    200: Place;
+};
+
+export type GetPlacesByIdResponse = GetPlacesByIdResponses[keyof GetPlacesByIdResponses];
+
+export type PutPlacesByIdData = {
+    body: ChangePlace;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/places/{id}';
+};
+
+export type PutPlacesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutPlacesByIdError = PutPlacesByIdErrors[keyof PutPlacesByIdErrors];
+
+export type PutPlacesByIdResponses = {
+    /**
+     * OK
+     */
+    200: Place;
+};
+
+export type PutPlacesByIdResponse = PutPlacesByIdResponses[keyof PutPlacesByIdResponses];
+
+export type PostPlacesByIdArchivingData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/places/{id}/archiving';
+};
+
+export type PostPlacesByIdArchivingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPlacesByIdArchivingError = PostPlacesByIdArchivingErrors[keyof PostPlacesByIdArchivingErrors];
+
+export type PostPlacesByIdArchivingResponses = {
+    /**
+     * OK
+     */
+    200: Place;
+};
+
+export type PostPlacesByIdArchivingResponse = PostPlacesByIdArchivingResponses[keyof PostPlacesByIdArchivingResponses];
+
+export type PostPlacesByIdReopeningData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/places/{id}/reopening';
+};
+
+export type PostPlacesByIdReopeningErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPlacesByIdReopeningError = PostPlacesByIdReopeningErrors[keyof PostPlacesByIdReopeningErrors];
+
+export type PostPlacesByIdReopeningResponses = {
+    /**
+     * OK
+     */
+    200: Place;
+};
+
+export type PostPlacesByIdReopeningResponse = PostPlacesByIdReopeningResponses[keyof PostPlacesByIdReopeningResponses];
 
 export type GetReviewsData = {
     body?: never;

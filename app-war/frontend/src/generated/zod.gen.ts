@@ -241,6 +241,11 @@ export const zDispatchLine = z.object({
     pieces: z.int().gte(1).lte(1000000)
 });
 
+export const zDownloadLink = z.object({
+    expiresAt: z.iso.datetime(),
+    url: z.string()
+});
+
 export const zDrying = z.enum([
     'GREEN',
     'AD',
@@ -762,6 +767,44 @@ export const zPayment = z.enum([
     'PER_SHIPMENT',
     'PREPAID'
 ]);
+
+export const zPlaceKind = z.enum([
+    'YARD',
+    'WAREHOUSE',
+    'OTHER'
+]);
+
+export const zAddPlace = z.object({
+    kind: zPlaceKind,
+    name: z.string().max(200).regex(/\S/),
+    note: z.string().max(500).nullish(),
+    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/).nullish()
+});
+
+export const zChangePlace = z.object({
+    kind: zPlaceKind,
+    name: z.string().max(200).regex(/\S/),
+    note: z.string().max(500).nullish(),
+    prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/).nullish(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPlace = z.object({
+    archivedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zPlaceKind,
+    lots: z.int(),
+    name: z.string(),
+    note: z.string(),
+    prefecture: z.string().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeM3: z.number()
+});
+
+export const zPagePlaceView = z.object({
+    items: z.array(zPlace),
+    next: z.string().nullable()
+});
 
 export const zPrefecture = z.object({
     code: z.string(),
@@ -1383,6 +1426,17 @@ export const zReviewerLogin = z.object({
     database: z.string(),
     login: z.string(),
     password: z.string()
+});
+
+/**
+ * Send the file by this method to this address with exactly these headers, then complete the upload.
+ */
+export const zUploadTicket = z.object({
+    expiresAt: z.iso.datetime(),
+    headers: z.record(z.string(), z.string()),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    method: z.string(),
+    url: z.string()
 });
 
 export const zVersioned = z.object({
@@ -2264,6 +2318,48 @@ export const zPostPartnersByIdTermsByTermsIdWithdrawalHeaders = z.object({
 export const zPostPartnersByIdTermsByTermsIdWithdrawalPath = z.object({
     id: zUuid,
     termsId: zUuid
+});
+
+export const zGetPlacesQuery = z.object({
+    archived: z.boolean().optional(),
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(200)
+});
+
+export const zPostPlacesBody = zAddPlace;
+
+export const zPostPlacesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetPlacesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutPlacesByIdBody = zChangePlace;
+
+export const zPutPlacesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostPlacesByIdArchivingBody = zVersioned;
+
+export const zPostPlacesByIdArchivingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPlacesByIdArchivingPath = z.object({
+    id: zUuid
+});
+
+export const zPostPlacesByIdReopeningBody = zVersioned;
+
+export const zPostPlacesByIdReopeningHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostPlacesByIdReopeningPath = z.object({
+    id: zUuid
 });
 
 export const zPostReviewsBody = zConsentToReview;

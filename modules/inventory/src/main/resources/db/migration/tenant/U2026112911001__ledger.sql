@@ -5,7 +5,7 @@ DROP FUNCTION stock_moves(), lot_is_not_edited(), lot_begins();
 -- The release before knows three reasons.
 UPDATE stock_movement SET reason = CASE WHEN reason = 'IMPORT' THEN 'RECEIPT' ELSE 'ADJUSTMENT' END
 WHERE reason NOT IN ('RECEIPT', 'ISSUE', 'ADJUSTMENT');
-DROP INDEX stock_movement_newest;
+DROP INDEX stock_movement_by_day;
 ALTER TABLE stock_movement
   DROP CONSTRAINT stock_movement_reason_check,
   ADD CONSTRAINT stock_movement_reason_check CHECK (reason IN ('RECEIPT', 'ISSUE', 'ADJUSTMENT')),

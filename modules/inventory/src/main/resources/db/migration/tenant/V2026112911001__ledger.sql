@@ -35,8 +35,8 @@ ALTER TABLE stock_movement
   ADD CONSTRAINT stock_movement_reason_check CHECK (reason IN
     ('RECEIPT', 'ISSUE', 'ADJUSTMENT', 'MOVE', 'SPLIT', 'MERGE', 'TRANSFORM', 'COUNT', 'IMPORT'));
 CREATE UNIQUE INDEX stock_movement_in_order ON stock_movement (no);
-CREATE INDEX stock_movement_newest ON stock_movement (at DESC, no DESC);
-CREATE INDEX stock_movement_of_place ON stock_movement (place_id, at DESC, no DESC);
+CREATE INDEX stock_movement_by_day ON stock_movement (at);
+CREATE INDEX stock_movement_of_place ON stock_movement (place_id, no);
 
 -- What was moved before there were volumes, by the rules that there were.
 WITH piece AS (
