@@ -10,7 +10,7 @@ import jp.kiba.kernel.api.Current;
 /** The one way to change a quantity: writes movements, which the database applies to their lots. */
 @ApplicationScoped
 @Transactional
-public class StockLedger {
+class StockLedger {
   @PersistenceContext(unitName = "book")
   EntityManager em;
 

@@ -18,7 +18,7 @@ import jp.kiba.kernel.api.Now;
  */
 @Entity
 @Table(name = "stock_movement")
-public class StockMovement {
+class StockMovement {
   @Id
   UUID id;
   /** The order in which they were written. */
