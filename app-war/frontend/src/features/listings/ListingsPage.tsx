@@ -48,12 +48,12 @@ export function ListingsPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.wood, cell: (row) => woodName(row), href: (row) => `/lots/${row.lotId}`, detail: (row) => <WoodDetail wood={row} /> }}
+          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.lotId}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
           columns={[
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.listingStatus[row.status]} tone={listingTone[row.status]} /> },
-            { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.kind), format.number(row.offeredPieces)) },
+            { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.wood), format.number(row.offeredPieces)) },
             { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.availableM3) },
-            { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.kind)) },
+            { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)) },
             { id: 'published', header: t.publishedAt, nowrap: true, cell: (row) => format.day(row.publishedAt) },
           ]}
           actions={
@@ -68,7 +68,7 @@ export function ListingsPage() {
           }
         />
       </Section>
-      {withdrawing && <WithdrawDialog listing={latest(pages, withdrawing)} name={woodName(withdrawing)} onClose={() => setWithdrawing(null)} />}
+      {withdrawing && <WithdrawDialog listing={latest(pages, withdrawing)} name={woodName(withdrawing.wood)} onClose={() => setWithdrawing(null)} />}
     </>
   );
 }

@@ -5,9 +5,10 @@ import { useWatch, type Control } from 'react-hook-form';
 import type { z } from 'zod';
 import { getVolume, type GetVolumeData } from '@/generated';
 import type { zPostLotsBody } from '@/generated/zod.gen';
+import type { WoodForm } from '@/shared/api/model';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
-import { kindFields } from './kindFields';
+import { useWoodForm } from '@/shared/wood/WoodFields';
 import { texts } from './texts';
 
 type Query = GetVolumeData['query'];
@@ -15,17 +16,16 @@ type In = z.input<typeof zPostLotsBody>;
 type Out = z.output<typeof zPostLotsBody>;
 
 /** Complete input, or nothing to ask. */
-export function volumeQuery(lot: Partial<Pick<In, 'kind' | 'board' | 'log' | 'pieces'>>): Query | null {
-  const { kind, board, log, pieces } = lot;
-  if (kind === undefined || !positive(pieces)) return null;
-  const shows = kindFields(kind);
-  if (shows.log) {
-    return log && positive(log.diameterCm) && positive(log.lengthM)
-      ? { kind, pieces, diameterCm: log.diameterCm, lengthM: log.lengthM }
-      : null;
+export function volumeQuery({ wood, pieces }: Partial<Pick<In, 'wood' | 'pieces'>>, form: WoodForm | undefined): Query | null {
+  if (wood === undefined || form === undefined || !positive(pieces)) return null;
+  const { board, log } = wood;
+  const product = wood.product ?? undefined;
+  const asked = { kind: wood.kind, ...(product === undefined ? {} : { product }), pieces };
+  if (form.log !== 'FORBIDDEN') {
+    return log && positive(log.diameterCm) && positive(log.lengthM) ? { ...asked, diameterCm: log.diameterCm, lengthM: log.lengthM } : null;
   }
-  return shows.board && board && positive(board.thicknessMm) && positive(board.widthMm) && positive(board.lengthMm)
-    ? { kind, pieces, thicknessMm: board.thicknessMm, widthMm: board.widthMm, lengthMm: board.lengthMm }
+  return form.board !== 'FORBIDDEN' && board && positive(board.thicknessMm) && positive(board.widthMm) && positive(board.lengthMm)
+    ? { ...asked, thicknessMm: board.thicknessMm, widthMm: board.widthMm, lengthMm: board.lengthMm }
     : null;
 }
 
@@ -39,8 +39,9 @@ const PAUSE_MS = 300;
 export function LiveVolume({ control }: { control: Control<In, unknown, Out> }) {
   const t = useTexts(texts);
   const format = useFormat();
-  const [kind, board, log, pieces] = useWatch({ control, name: ['kind', 'board', 'log', 'pieces'] });
-  const wanted = JSON.stringify(volumeQuery({ kind, board, log, pieces }));
+  const [wood, pieces] = useWatch({ control, name: ['wood', 'pieces'] });
+  const form = useWoodForm({ control, at: 'wood' });
+  const wanted = JSON.stringify(volumeQuery({ wood, pieces }, form));
   const [asked, setAsked] = useState(wanted);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(wanted), PAUSE_MS);
@@ -56,6 +57,7 @@ export function LiveVolume({ control }: { control: Control<In, unknown, Out> }) 
     retry: false,
   });
   const shown = query !== null && wanted !== 'null' && !volume.error ? volume.data : undefined;
+  if (form?.board === 'FORBIDDEN' && form.log === 'FORBIDDEN') return null;
   return (
     <Box
       role="status"

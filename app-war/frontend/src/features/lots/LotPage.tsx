@@ -13,6 +13,9 @@ import { Section } from '@/shared/ui/Section';
 import { useWoodName, WoodFacts } from '@/shared/wood/Wood';
 import { texts } from './texts';
 
+/** The rule of what has no dimensions. */
+const NO_VOLUME = 'SET-1';
+
 export function LotPage() {
   const { id = '' } = useParams();
   const t = useTexts(texts);
@@ -26,17 +29,17 @@ export function LotPage() {
       {(data) => (
         <>
           <PageHeading
-            title={woodName(data)}
+            title={woodName(data.wood)}
             up={{ to: '/lots', label: t.title }}
             intro={`${t.lotNumber} ${data.lotNumber}`}
             actions={can('listing:manage') && <LinkButton to={`/listings/new?lot=${data.id}`} variant="contained">{t.publish}</LinkButton>}
           />
           <Section title={t.wood}>
             <Facts>
-              <WoodFacts wood={data} />
-              <Fact label={c.fields.pieces}>{format.pieces(data.pieces, data.kind)}</Fact>
-              <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>
-              <Fact label={t.rule}>{data.kind === 'LOG' ? t.ruleOfLogs(data.volumeRule) : t.ruleOfBoards(data.volumeRule)}</Fact>
+              <WoodFacts wood={data.wood} />
+              <Fact label={c.fields.pieces}>{format.pieces(data.pieces, data.wood)}</Fact>
+              {data.volumeRule !== NO_VOLUME && <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>}
+              <Fact label={t.rule}>{data.volumeRule === NO_VOLUME ? t.ruleOfNone : data.wood.kind === 'LOG' ? t.ruleOfLogs(data.volumeRule) : t.ruleOfBoards(data.volumeRule)}</Fact>
               <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>
           </Section>

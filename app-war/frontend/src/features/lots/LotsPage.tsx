@@ -46,11 +46,11 @@ export function LotsPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.wood, cell: (row) => woodName(row), href: (row) => `/lots/${row.id}`, detail: (row) => <WoodDetail wood={row} /> }}
+          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.id}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
           columns={[
             { id: 'number', header: t.lotNumber, nowrap: true, cell: (row) => row.lotNumber },
             { id: 'place', header: c.fields.place, cell: (row) => row.place },
-            { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.kind) },
+            { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
             { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
           ]}
           actions={can('listing:manage') ? (row) => <LinkButton to={`/listings/new?lot=${row.id}`} size="small" variant="outlined">{t.publish}</LinkButton> : undefined}

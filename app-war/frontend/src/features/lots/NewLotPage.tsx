@@ -1,56 +1,36 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import type { z } from 'zod';
 import { postLots } from '@/generated';
 import { zPostLotsBody } from '@/generated/zod.gen';
 import { useCatalogue } from '@/shared/api/catalogue';
-import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
+import { NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
-import { terms, wordsOf } from '@/shared/i18n/terms';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
-import { kindFields } from './kindFields';
+import { onlyOfForm } from '@/shared/wood/form';
+import { SizeFields, WoodFields } from '@/shared/wood/WoodFields';
 import { LiveVolume } from './LiveVolume';
 import { texts } from './texts';
-
-type NewLot = z.input<typeof zPostLotsBody>;
-
-/** Fields of another kind may still hold what was typed before the kind was changed; they are not sent. */
-function onlyOfKind(lot: NewLot): NewLot {
-  const shows = kindFields(lot.kind);
-  const { board, log, drying, moisturePercent, surface, ...rest } = lot;
-  return {
-    ...rest,
-    // An empty object where dimensions are a must lets the schema ask for each of them.
-    ...(shows.board && (shows.dimensionsRequired || hasFigure(board)) ? { board: { ...board } as NewLot['board'] } : {}),
-    ...(shows.log ? { log: { ...log } as NewLot['log'] } : {}),
-    ...(shows.finish ? { drying, moisturePercent, surface } : {}),
-  };
-}
-
-function hasFigure(dimensions: object | null | undefined): boolean {
-  return Object.values(dimensions ?? {}).some((value) => value != null);
-}
 
 export function NewLotPage() {
   const t = useTexts(texts);
   const format = useFormat();
   const c = useTexts(common);
-  const words = useTexts(terms);
   const catalogue = useCatalogue();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const form = useApiForm({
     schema: zPostLotsBody,
-    defaultValues: { kind: 'SAWN', lotNumber: '', species: '', grade: '', place: '' },
-    prepare: onlyOfKind,
+    defaultValues: { lotNumber: '', wood: { kind: 'SAWN', species: '', grade: '', marks: [] }, place: '' },
+    prepare: (lot) => ({ ...lot, wood: onlyOfForm(lot.wood, catalogue.form(lot.wood.kind, lot.wood.product)) }),
     send: (body, key) => postLots({ body, headers: { 'Idempotency-Key': key } }),
     unique: 'lotNumber',
     done: (lot) => {
@@ -59,44 +39,20 @@ export function NewLotPage() {
     },
   });
   const { control } = form;
-  const kind = useWatch({ control, name: 'kind' });
-  const shows = kindFields(kind);
+  const wood = useWatch({ control, name: 'wood' });
   return (
     <>
       <PageHeading title={t.add} up={{ to: '/lots', label: t.title }} />
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
         <Section title={t.wood}>
-          <FormGrid>
-            <ChoiceInput control={control} name="kind" label={c.fields.kind} required choices={wordsOf('kind').map((value) => ({ value, label: words.kind[value] }))} />
-            <TextInput control={control} name="lotNumber" label={t.lotNumber} help={t.lotNumberHint} required />
-            <ChoiceInput control={control} name="species" label={c.fields.species} required choices={catalogue.species} />
-            <ChoiceInput control={control} name="grade" label={c.fields.grade} required choices={catalogue.grades(kind)} />
-            {shows.finish && (
-              <>
-                <ChoiceInput control={control} name="drying" label={c.fields.drying} choices={wordsOf('drying').map((value) => ({ value, label: words.drying[value] }))} />
-                <NumberInput control={control} name="moisturePercent" label={c.fields.moisture} unit="%" />
-                <ChoiceInput control={control} name="surface" label={c.fields.surface} choices={wordsOf('surface').map((value) => ({ value, label: words.surface[value] }))} />
-              </>
-            )}
-          </FormGrid>
+          <Box sx={{ mb: 2.5, maxWidth: 420 }}><TextInput control={control} name="lotNumber" label={t.lotNumber} help={t.lotNumberHint} required /></Box>
+          <WoodFields control={control} at="wood" />
         </Section>
         <Section title={t.quantity}>
           <FormGrid columns={180}>
-            {shows.board && (
-              <>
-                <NumberInput control={control} name="board.thicknessMm" label={t.thickness} unit="mm" required={shows.dimensionsRequired} />
-                <NumberInput control={control} name="board.widthMm" label={t.width} unit="mm" required={shows.dimensionsRequired} />
-                <NumberInput control={control} name="board.lengthMm" label={t.length} unit="mm" required={shows.dimensionsRequired} />
-              </>
-            )}
-            {shows.log && (
-              <>
-                <NumberInput control={control} name="log.diameterCm" label={t.diameter} help={t.diameterHint} unit="cm" required />
-                <NumberInput control={control} name="log.lengthM" label={t.length} unit="m" required />
-              </>
-            )}
-            <NumberInput control={control} name="pieces" label={c.fields.pieces} unit={kind === 'PANEL' ? t.sheets : t.sticks} required />
+            <SizeFields control={control} at="wood" />
+            <NumberInput control={control} name="pieces" label={c.fields.pieces} unit={format.pieceUnit(wood)} required />
             <Wide><LiveVolume control={control} /></Wide>
           </FormGrid>
         </Section>

@@ -29,14 +29,14 @@ export function MarketListingPage() {
     <Loaded query={listing}>
       {(data) => (
         <>
-          <PageHeading title={woodName(data)} up={{ to: '/market', label: t.title }} />
+          <PageHeading title={woodName(data.wood)} up={{ to: '/market', label: t.title }} />
           <Section title={t.wood}>
             <Facts>
-              <WoodFacts wood={data} />
-              <Fact label={t.available}>{format.pieces(data.availablePieces, data.kind)}</Fact>
+              <WoodFacts wood={data.wood} />
+              <Fact label={t.available}>{format.pieces(data.availablePieces, data.wood)}</Fact>
               <Fact label={c.fields.volume}>{format.volume(data.availableM3)}</Fact>
               <Fact label={t.priceWithoutTax}>
-                <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.kind)}</strong>
+                <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.wood)}</strong>
               </Fact>
               <Fact label={t.publishedAt}>{format.day(data.publishedAt)}</Fact>
               {data.remarks && <Fact label={c.fields.remarks} wide>{data.remarks}</Fact>}

@@ -35,7 +35,7 @@ export function MarketPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.wood, cell: (row) => woodName(row), href: (row) => `/market/${row.id}`, detail: (row) => <WoodDetail wood={row} /> }}
+          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/market/${row.id}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
           columns={[
             {
               id: 'seller',
@@ -48,9 +48,9 @@ export function MarketPage() {
                 </>
               ),
             },
-            { id: 'pieces', header: t.available, align: 'right', cell: (row) => format.pieces(row.availablePieces, row.kind) },
+            { id: 'pieces', header: t.available, align: 'right', cell: (row) => format.pieces(row.availablePieces, row.wood) },
             { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.availableM3) },
-            { id: 'price', header: c.fields.price, align: 'right', cell: (row) => <strong>{row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.kind)}</strong> },
+            { id: 'price', header: c.fields.price, align: 'right', cell: (row) => <strong>{row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)}</strong> },
           ]}
           empty={
             filters.active > 0

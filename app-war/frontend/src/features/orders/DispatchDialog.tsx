@@ -56,7 +56,7 @@ export function DispatchDialog({ order, onClose }: { order: Order; onClose: () =
           const entry = open.find(({ line }) => line.id === field.lineId);
           if (!entry) return null;
           return (
-            <DialogLine key={field.id} title={`${entry.line.lineNo}. ${woodName(entry.line)}`} detail={t.stillOpen(format.pieces(entry.open, entry.line.kind))}>
+            <DialogLine key={field.id} title={`${entry.line.lineNo}. ${woodName(entry.line.wood)}`} detail={t.stillOpen(format.pieces(entry.open, entry.line.wood))}>
               <NumberInput control={form.control} name={`lines.${at}.pieces`} label={t.dispatchPieces} required />
               <TextInput control={form.control} name={`lines.${at}.originUnverifiedReason`} label={t.unverifiedReason} help={t.unverifiedHint} />
               {fields.length > 1 && <Button size="small" onClick={() => remove(at)}>{t.notThisTime}</Button>}

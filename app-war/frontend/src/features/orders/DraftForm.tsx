@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useFieldArray } from 'react-hook-form';
 import type { z } from 'zod';
 import { zPostOrdersBody } from '@/generated/zod.gen';
-import type { Order, PriceUnit } from '@/shared/api/model';
+import type { Order, PriceUnit, Wood } from '@/shared/api/model';
 import { NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
@@ -12,7 +12,7 @@ import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
-import { useWoodName, WoodDetail, type WoodFields } from '@/shared/wood/Wood';
+import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { DialogLine } from './DialogLine';
 import { texts } from './texts';
 
@@ -21,7 +21,7 @@ type Draft = z.output<typeof zPostOrdersBody>;
 /** A line as far as it can be known before the server has priced it. */
 export interface DraftLine {
   listingId: string;
-  wood: WoodFields;
+  wood: Wood;
   priceUnit: PriceUnit;
   unitPriceYen: number | null | undefined;
   availablePieces?: number;
@@ -64,7 +64,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
               detail={
                 <>
                   <WoodDetail wood={line.wood} />
-                  <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{line.unitPriceYen == null ? c.onRequest : format.unitPrice(line.unitPriceYen, line.priceUnit, line.wood.kind)}</Box>
+                  <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{line.unitPriceYen == null ? c.onRequest : format.unitPrice(line.unitPriceYen, line.priceUnit, line.wood)}</Box>
                 </>
               }
             >
@@ -72,7 +72,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
                 control={form.control}
                 name={`lines.${at}.pieces`}
                 label={c.fields.pieces}
-                help={line.availablePieces === undefined ? undefined : t.availableCount(format.pieces(line.availablePieces, line.wood.kind))}
+                help={line.availablePieces === undefined ? undefined : t.availableCount(format.pieces(line.availablePieces, line.wood))}
                 required
               />
               {fields.length > 1 && <Button size="small" onClick={() => remove(at)}>{t.removeLine}</Button>}

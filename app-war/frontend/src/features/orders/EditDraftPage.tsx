@@ -14,7 +14,7 @@ import { useOrderChanged } from './useOrderChanged';
 function linesOf(order: Order): DraftLine[] {
   return order.lines.map((line) => ({
     listingId: line.listingId,
-    wood: line,
+    wood: line.wood,
     priceUnit: line.priceUnit,
     unitPriceYen: line.unitPriceYen,
     pieces: line.pieces,

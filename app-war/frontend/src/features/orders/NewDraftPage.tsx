@@ -14,7 +14,7 @@ import { useOrderChanged } from './useOrderChanged';
 export function lineOf(listing: MarketListing): DraftLine {
   return {
     listingId: listing.id,
-    wood: listing,
+    wood: listing.wood,
     priceUnit: listing.priceUnit,
     unitPriceYen: listing.unitPriceYen,
     availablePieces: listing.availablePieces,

@@ -47,8 +47,8 @@ export function QuoteDialog({ order, onClose }: { order: Order; onClose: () => v
         {order.lines.map((line, at) => (
           <DialogLine
             key={line.id}
-            title={`${line.lineNo}. ${woodName(line)}`}
-            detail={<><WoodDetail wood={line} />{format.pieces(line.pieces, line.kind)}{format.inBrackets(format.volume(line.volumeM3))}</>}
+            title={`${line.lineNo}. ${woodName(line.wood)}`}
+            detail={<><WoodDetail wood={line.wood} />{format.pieces(line.pieces, line.wood)}{format.inBrackets(format.volume(line.volumeM3))}</>}
           >
             <NumberInput control={form.control} name={`lines.${at}.unitPriceYen`} label={`${t.unitPrice}${format.inBrackets(words.priceUnit[line.priceUnit])}`} unit={format.yenUnit} required />
           </DialogLine>

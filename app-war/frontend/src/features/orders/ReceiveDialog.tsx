@@ -48,8 +48,8 @@ export function ReceiveDialog({ order, shipment, onClose }: { order: Order; ship
           return (
             <DialogLine
               key={line.lineId}
-              title={ordered ? `${ordered.lineNo}. ${woodName(ordered)}` : ''}
-              detail={t.sentPieces(format.pieces(line.pieces, ordered?.kind))}
+              title={ordered ? `${ordered.lineNo}. ${woodName(ordered.wood)}` : ''}
+              detail={t.sentPieces(format.pieces(line.pieces, ordered?.wood))}
             >
               <NumberInput control={form.control} name={`lines.${at}.receivedPieces`} label={t.receivedPieces} required />
               <CheckInput control={form.control} name={`lines.${at}.closeShort`} label={t.closeShort} />

@@ -57,13 +57,13 @@ function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0 }}>
       {inOrder.map(({ line, ordered }) => {
-        const kind = ordered?.kind;
+        const wood = ordered?.wood;
         return (
           <Box component="li" key={line.lineId} sx={{ py: 1.25, borderTop: '1px solid', borderColor: '#ece7dc', display: 'flex', flexWrap: 'wrap', gap: '2px 24px', justifyContent: 'space-between' }}>
-            <Box sx={{ fontWeight: 700 }}>{ordered ? `${ordered.lineNo}. ${woodName(ordered)}` : ''}</Box>
+            <Box sx={{ fontWeight: 700 }}>{ordered ? `${ordered.lineNo}. ${woodName(ordered.wood)}` : ''}</Box>
             <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {format.pieces(line.pieces, kind)}{format.inBrackets(format.volume(line.volumeM3))}
-              {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, kind))}</Box>}
+              {format.pieces(line.pieces, wood)}{format.inBrackets(format.volume(line.volumeM3))}
+              {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, wood))}</Box>}
             </Box>
             <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>
               {line.originEvidence ? t.evidence(line.originEvidence) : line.originUnverifiedReason ? t.unverified(line.originUnverifiedReason) : null}

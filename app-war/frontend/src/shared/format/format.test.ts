@@ -24,10 +24,11 @@ describe('figures', () => {
     expect(formatter('en', 'KOKU').volume(2.7826474)).toBe('10 koku');
   });
 
-  it('counts sheets as 枚 and everything else as 本', () => {
-    expect(ja.pieces(1200, 'PANEL')).toBe('1,200 枚');
-    expect(ja.pieces(100, 'SAWN')).toBe('100 本');
-    expect(ja.pieces(3, 'LOG')).toBe('3 本');
+  it('counts sheets as 枚, sets as 式 and sticks as 本', () => {
+    expect(ja.pieces(1, { kind: 'PRECUT', product: 'SET' })).toBe('1 式');
+    expect(ja.pieces(1200, { kind: 'PANEL' })).toBe('1,200 枚');
+    expect(ja.pieces(100, { kind: 'SAWN' })).toBe('100 本');
+    expect(ja.pieces(3, { kind: 'LOG' })).toBe('3 本');
   });
 
   it('knows one piece from several in English', () => {
@@ -42,9 +43,11 @@ describe('figures', () => {
   });
 
   it('says what a price is per', () => {
-    expect(ja.unitPrice(68000, 'M3', 'SAWN')).toBe('¥68,000 / m³');
-    expect(ja.unitPrice(2450, 'PIECE', 'PANEL')).toBe('¥2,450 / 枚');
-    expect(en.unitPrice(2450, 'PIECE', 'PANEL')).toBe('¥2,450 / pc');
+    expect(ja.unitPrice(68000, 'M3', { kind: 'SAWN' })).toBe('¥68,000 / m³');
+    expect(ja.unitPrice(2450, 'PIECE', { kind: 'PANEL' })).toBe('¥2,450 / 枚');
+    expect(ja.unitPrice(3400, 'BUNDLE')).toBe('¥3,400 / 束');
+    expect(en.unitPrice(14800, 'TSUBO')).toBe('¥14,800 / tsubo');
+    expect(en.unitPrice(2450, 'PIECE', { kind: 'PANEL' })).toBe('¥2,450 / pc');
   });
 });
 

@@ -1,10 +1,12 @@
-import type { Drying, Kind, VolumeUnit } from '@/shared/api/model';
+import type { Drying, PriceUnit, VolumeUnit, Wood } from '@/shared/api/model';
 import type { Language } from '@/shared/i18n/texts';
 
 /** 10 立方尺 with 1 尺 = 10/33 m exactly. */
 const M3_PER_KOKU = 10 * (10 / 33) ** 3;
 
 type Maybe<T> = T | null | undefined;
+/** What pieces of wood are counted by. */
+type Counted = Maybe<Pick<Wood, 'kind' | 'product'>>;
 
 /** Everything that turns a figure into what people read, in one language. Nothing here rounds what the server sent. */
 export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
@@ -20,8 +22,13 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
   const day = new Intl.DateTimeFormat(tag, { ...dateOptions, ...zone });
   const dateTime = new Intl.DateTimeFormat(tag, { ...dateOptions, ...zone, hour: '2-digit', minute: '2-digit' });
 
-  /** Sheets are counted 枚, sticks and logs 本; English has one word for both. */
-  const counter = (kind: Maybe<Kind>) => (kind === 'PANEL' ? '枚' : '本');
+  /** Sheets are counted 枚, sticks and logs 本, sets 式 and whatever else 個; English has one word for all. */
+  const counter = (wood: Counted) =>
+    wood?.product === 'SET' ? '式' : wood?.kind === 'PANEL' || wood?.product === 'SHEATHING' ? '枚' : wood?.kind === 'OTHER' ? '個' : '本';
+  const perUnit = (unit: PriceUnit, wood: Counted) =>
+    language === 'ja'
+      ? { M3: 'm³', PIECE: counter(wood), BUNDLE: '束', TSUBO: '坪' }[unit]
+      : { M3: 'm³', PIECE: 'pc', BUNDLE: 'bundle', TSUBO: 'tsubo' }[unit];
   const millimetres = (value: number) => plain.format(value);
 
   const m3 = (volume: number) => `${cubic.format(volume)} m³`;
@@ -42,19 +49,18 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
     /** A volume, which is kept in m³, in the unit that the company likes. */
     volume: (volume: number) => (volumeUnit === 'KOKU' ? koku(volume / M3_PER_KOKU) : m3(volume)),
     percent: (value: number) => `${plain.format(value)}\u00a0%`,
-    pieces: (count: number, kind?: Maybe<Kind>) =>
+    pieces: (count: number, wood?: Counted) =>
       language === 'ja'
-        ? `${whole.format(count)} ${counter(kind)}`
+        ? `${whole.format(count)} ${counter(wood)}`
         : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`,
     /** A calendar day (`2026-11-20`), which has no time zone. */
     date: (value: string) => date.format(new Date(`${value}T00:00:00Z`)),
     /** The day of an instant, in Japan. */
     day: (instant: string) => day.format(new Date(instant)),
     dateTime: (instant: string) => dateTime.format(new Date(instant)),
-    unitPrice: (amount: number, unit: 'M3' | 'PIECE', kind?: Maybe<Kind>) => {
-      const per = unit === 'M3' ? 'm³' : language === 'ja' ? counter(kind) : 'pc';
-      return `¥${yenFormat.format(amount)} / ${per}`;
-    },
+    unitPrice: (amount: number, unit: PriceUnit, wood?: Counted) => `¥${yenFormat.format(amount)} / ${perUnit(unit, wood)}`,
+    /** After a field for pieces. */
+    pieceUnit: (wood?: Counted) => (language === 'ja' ? counter(wood) : wood?.kind === 'PANEL' ? 'sheets' : 'pcs'),
     board: (board: { thicknessMm: number; widthMm: number; lengthMm: number }) =>
       `${millimetres(board.thicknessMm)} × ${millimetres(board.widthMm)} × ${millimetres(board.lengthMm)}\u00a0mm`,
     log: (log: { diameterCm: number; lengthM: number }) =>

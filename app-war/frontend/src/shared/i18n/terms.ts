@@ -1,7 +1,6 @@
 import type {
   CompanyState,
   CompanyType,
-  Drying,
   InvitationKind,
   InvitationState,
   Kind,
@@ -15,7 +14,6 @@ import type {
   PriceUnit,
   Rounding,
   Side,
-  Surface,
   TermsStatus,
   TypeRequestState,
   VolumeUnit,
@@ -31,8 +29,6 @@ interface Terms {
   memberRole: Record<MemberRole, string>;
   kind: Record<Kind, string>;
   priceUnit: Record<PriceUnit, string>;
-  drying: Record<Drying, string>;
-  surface: Record<Surface, string>;
   partnerStatus: Record<PartnerStatus, string>;
   listingStatus: Record<ListingStatus, string>;
   orderStatus: Record<OrderStatus, string>;
@@ -79,9 +75,7 @@ const ja = {
     PRECUT: 'プレカット材',
     OTHER: 'その他',
   },
-  priceUnit: { M3: 'm³あたり', PIECE: '1本・1枚あたり' },
-  drying: { GREEN: '未乾燥（GRN）', AD: '天然乾燥（AD）', KD: '人工乾燥（KD）' },
-  surface: { ROUGH: '粗材', PLANED: 'プレーナー仕上げ' },
+  priceUnit: { M3: 'm³あたり', PIECE: '1本・1枚あたり', BUNDLE: '1束あたり', TSUBO: '1坪あたり' },
   partnerStatus: { REQUESTED: '申請中', ACTIVE: '取引中', DECLINED: '見送り', ENDED: '終了' },
   listingStatus: { PUBLISHED: '公開中', WITHDRAWN: '取り下げ' },
   orderStatus: {
@@ -138,9 +132,7 @@ export const terms = defineTexts(ja, {
     PRECUT: 'Precut timber',
     OTHER: 'Other',
   },
-  priceUnit: { M3: 'per m³', PIECE: 'per piece' },
-  drying: { GREEN: 'Green (GRN)', AD: 'Air dried (AD)', KD: 'Kiln dried (KD)' },
-  surface: { ROUGH: 'Rough', PLANED: 'Planed' },
+  priceUnit: { M3: 'per m³', PIECE: 'per piece', BUNDLE: 'per bundle', TSUBO: 'per tsubo' },
   partnerStatus: { REQUESTED: 'Requested', ACTIVE: 'Active', DECLINED: 'Declined', ENDED: 'Ended' },
   listingStatus: { PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
   orderStatus: {

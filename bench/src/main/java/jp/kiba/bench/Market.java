@@ -1,6 +1,5 @@
 package jp.kiba.bench;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -66,10 +65,11 @@ final class Market {
   }
 
   private static String publish(Api api, String seller, int number) {
-    var lot = new HashMap<String, Object>(Map.of("lotNumber", "B-" + number, "kind", "SAWN", "species", "SUGI",
-        "grade", "TOKUITTO", "drying", "KD", "moisturePercent", 15, "surface", "PLANED", "pieces", PLENTY,
-        "place", "第一土場", "legalityEvidence", "架空証明 26-001"));
-    lot.put("board", Map.of("thicknessMm", 105, "widthMm", 105, "lengthMm", 3000 + number * 500));
+    var board = Map.of("thicknessMm", 105, "widthMm", 105, "lengthMm", 3000 + number * 500);
+    var wood = Map.of("kind", "SAWN", "species", "SUGI", "grade", "TOKUITTO", "board", board, "drying", "KD", "moisturePercent", 15,
+        "surface", "PLANED");
+    var lot = Map.of("lotNumber", "B-" + number, "wood", wood, "pieces", PLENTY, "place", "第一土場",
+        "legalityEvidence", "架空証明 26-001");
     var id = api.post(seller, "lots", lot).get("id").asText();
     return api.post(seller, "listings", Map.of("lotId", id, "pieces", PLENTY, "priceUnit", "M3", "unitPriceYen", 88_000,
         "remarks", "")).get("id").asText();

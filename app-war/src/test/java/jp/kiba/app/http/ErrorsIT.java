@@ -47,8 +47,13 @@ class ErrorsIT {
         wrong("null", lot("null"), 400, "invalid", "body"),
         wrong("no body", () -> member.call("POST", "lots").header("Content-Type", "application/json"), 400, "invalid", "body"),
         wrong("an unknown field", lotWith("colour", "red"), 400, "invalid", "colour"),
-        wrong("an unknown field further in", lotWith("board", Map.of("thicknessMm", 1, "widthMm", 1, "lengthMm", 1, "depth", 1)),
-            400, "invalid", "board.depth"),
+        wrong("an unknown field further in", woodWith("board", Map.of("thicknessMm", 1, "widthMm", 1, "lengthMm", 1, "depth", 1)),
+            400, "invalid", "wood.board.depth"),
+        wrong("a dimension that is none", woodWith("board", Map.of("thicknessMm", 0, "widthMm", 1, "lengthMm", 1)), 400, "invalid",
+            "wood.board.thicknessMm"),
+        wrong("no wood at all", lotWith("wood", null), 400, "invalid", "wood"),
+        wrong("nothing in a list of marks", woodWith("marks", Collections.singletonList(null)), 400, "invalid", "wood.marks[0]"),
+        wrong("wood that is wetter than its drying allows", woodWith("moisturePercent", 35), 422, "refused", "wood.moisturePercent"),
         wrong("a field one only reads", lotWith("volumeM3", 12), 400, "invalid", "volumeM3"),
         wrong("an id one may not choose", lotWith("id", UUID.randomUUID()), 400, "invalid", "id"),
         wrong("a word for a number", lotWith("pieces", "ten"), 400, "invalid", "pieces"),
@@ -56,18 +61,18 @@ class ErrorsIT {
         wrong("part of a piece", lotWith("pieces", 1.5), 400, "invalid", "pieces"),
         wrong("more pieces than a number holds", lotWith("pieces", 1L << 40), 400, "invalid", "pieces"),
         wrong("a number for a text", lotWith("place", 5), 400, "invalid", "place"),
-        wrong("a kind that there is not", lotWith("kind", "STEEL"), 400, "invalid", "kind"),
-        wrong("a kind by its number", lotWith("kind", 1), 400, "invalid", "kind"),
-        wrong("a list for a text", lotWith("species", List.of()), 400, "invalid", "species"),
+        wrong("a kind that there is not", woodWith("kind", "STEEL"), 400, "invalid", "wood.kind"),
+        wrong("a kind by its number", woodWith("kind", 1), 400, "invalid", "wood.kind"),
+        wrong("a list for a text", woodWith("species", List.of()), 400, "invalid", "wood.species"),
         wrong("a character that no text has", lotWith("place", "a\0b"), 400, "invalid", "place"),
-        wrong("nothing where something is needed", lotWith("grade", null), 400, "invalid", "grade"),
+        wrong("nothing where something is needed", woodWith("grade", null), 400, "invalid", "wood.grade"),
         wrong("two wrong fields", () -> member.call("POST", "lots").json(changed(Map.of("pieces", 0, "place", " "))), 400, "invalid",
             "pieces", "place"),
         wrong("a wrong field in a list", () -> member.call("POST", "orders").json(Map.of("deliveryPlace", "x", "remarks", "", "lines",
             List.of(Map.of("listingId", UUID.randomUUID(), "pieces", 0)))), 400, "invalid", "lines[0].pieces"),
         wrong("an id that is none", () -> member.call("POST", "partners").json(Map.of("companyId", "x", "message", "")), 400, "invalid",
             "companyId"),
-        wrong("a species that does not grow", lotWith("species", "STEEL"), 422, "refused", "species"),
+        wrong("a species that does not grow", woodWith("species", "STEEL"), 422, "refused", "wood.species"),
         wrong("an unknown path", get("nowhere"), 404, "not-found"),
         wrong("an unknown path below a known one", get("lots/1/2/3"), 404, "not-found"),
         wrong("the API's own root", get(""), 404, "not-found"),
@@ -162,6 +167,10 @@ class ErrorsIT {
 
   private static Supplier<Call> lotWith(String field, Object value) {
     return () -> member.call("POST", "lots").json(changed(Collections.singletonMap(field, value)));
+  }
+
+  private static Supplier<Call> woodWith(String field, Object value) {
+    return () -> member.call("POST", "lots").json(changed(Map.of("wood", Goods.wood(field, value))));
   }
 
   private static Map<String, Object> changed(Map<String, ?> by) {

@@ -14,21 +14,46 @@ final class Goods {
 
   /** 105 × 105 × 3000 mm of sugi: 0.033075 m³ a piece. */
   static Map<String, Object> boards(int pieces) {
-    var lot = new HashMap<String, Object>(Map.of("lotNumber", "S-" + LOTS.incrementAndGet(), "kind", "SAWN", "species", "SUGI",
-        "grade", "TOKUITTO", "board", Map.of("thicknessMm", 105, "widthMm", 105, "lengthMm", 3000), "pieces", pieces,
-        "place", "第一土場", "harvestArea", "奈良県吉野郡", "costYen", 1500));
-    lot.put("log", null);
+    var lot = lot("S-" + LOTS.incrementAndGet(), wood("log", null), pieces);
+    lot.put("harvestArea", "奈良県吉野郡");
     lot.put("legalityEvidence", "合法木材 2026-1");
-    lot.put("drying", "KD");
-    lot.put("moisturePercent", 15);
-    lot.put("surface", "PLANED");
+    lot.put("costYen", 1500);
     return lot;
   }
 
   /** 30 cm × 4 m of sugi: 0.360 m³ a log by JAS. */
   static Map<String, Object> logs(int pieces) {
-    return new HashMap<>(Map.of("lotNumber", "L-" + LOTS.incrementAndGet(), "kind", "LOG", "species", "SUGI", "grade", "A",
-        "log", Map.of("diameterCm", 30, "lengthM", 4), "pieces", pieces, "place", "山土場"));
+    var wood = ofKind("LOG", "A");
+    wood.put("log", Map.of("diameterCm", 30, "lengthM", 4));
+    return lot("L-" + LOTS.incrementAndGet(), wood, pieces);
+  }
+
+  /** 12 × 910 × 1820 mm of plywood, fifty sheets a bundle. */
+  static Map<String, Object> panels(int pieces) {
+    var wood = ofKind("PANEL", "PLYWOOD_1");
+    wood.put("product", "PLYWOOD");
+    wood.put("board", Map.of("thicknessMm", 12, "widthMm", 910, "lengthMm", 1820));
+    wood.put("piecesPerBundle", 50);
+    return lot("P-" + LOTS.incrementAndGet(), wood, pieces);
+  }
+
+  /** The wood of {@link #boards} but for one field. */
+  static Map<String, Object> wood(String field, Object value) {
+    var wood = ofKind("SAWN", "TOKUITTO");
+    wood.put("board", Map.of("thicknessMm", 105, "widthMm", 105, "lengthMm", 3000));
+    wood.put("drying", "KD");
+    wood.put("moisturePercent", 15);
+    wood.put("surface", "PLANED");
+    wood.put(field, value);
+    return wood;
+  }
+
+  private static Map<String, Object> ofKind(String kind, String grade) {
+    return new HashMap<>(Map.of("kind", kind, "species", "SUGI", "grade", grade));
+  }
+
+  private static Map<String, Object> lot(String number, Map<String, Object> wood, int pieces) {
+    return new HashMap<>(Map.of("lotNumber", number, "wood", wood, "pieces", pieces, "place", "第一土場"));
   }
 
   /** Offers so many pieces of a new lot of boards, at yen a piece.

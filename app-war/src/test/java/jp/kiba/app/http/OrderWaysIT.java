@@ -164,8 +164,7 @@ class OrderWaysIT {
 
   @Test
   void a_kind_that_ones_types_do_not_sell_or_buy_is_forbidden() {
-    var lot = seller.post("lots", Map.of("lotNumber", "P-1", "kind", "PANEL", "species", "SUGI", "grade", "x", "board",
-        Map.of("thicknessMm", 12, "widthMm", 910, "lengthMm", 1820), "pieces", 10, "place", "倉庫"));
+    var lot = seller.post("lots", Goods.panels(10));
     seller.tryPost("listings", Goods.listing(lot, 1, "PIECE", 100)).problem(403, "forbidden");
     var logs = seller.post("listings", Goods.listing(seller.post("lots", Goods.logs(5)), 5, "PIECE", 9000));
     buyer.tryPost("orders", Goods.draft(logs, 1)).problem(403, "forbidden");

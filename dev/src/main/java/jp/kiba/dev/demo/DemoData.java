@@ -149,7 +149,7 @@ public final class DemoData {
   private List<JsonNode> pricedListings(DemoCompany seller, String kind) {
     var listings = new ArrayList<JsonNode>();
     for (var listing : api.get(seller.member("SALES"), "listings?limit=200").get("items")) {
-      if (listing.get("kind").asText().equals(kind) && !listing.get("unitPriceYen").isNull()) {
+      if (listing.at("/wood/kind").asText().equals(kind) && !listing.get("unitPriceYen").isNull()) {
         listings.add(listing);
       }
     }

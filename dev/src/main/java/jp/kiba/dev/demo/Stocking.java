@@ -3,6 +3,7 @@ package jp.kiba.dev.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import jp.kiba.dev.demo.DemoFiles.DemoCompany;
 final class Stocking {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final BigDecimal TSUBO_MM2 = BigDecimal.valueOf(3_305_785);
   /** What a lot costs its owner, as a share of its price. */
   private static final BigDecimal COST = new BigDecimal("0.82");
   /** Lots of the same goods differ a little: percent of the pieces and of the price. */
@@ -67,24 +69,41 @@ final class Stocking {
 
   private Map<String, Object> lot(Map<String, String> good, int pieces) {
     var lot = new HashMap<String, Object>();
-    lot.put("kind", good.get("kind"));
-    lot.put("species", code("species", good.get("species")));
-    lot.put("grade", code("grades", good.get("grade")));
-    var size = good.get("size").split("x");
-    if (isLog(good)) {
-      lot.put("log", Map.of("diameterCm", new BigDecimal(size[0]), "lengthM", new BigDecimal(size[1])));
-    } else {
-      lot.put("board", Map.of("thicknessMm", new BigDecimal(size[0]), "widthMm", new BigDecimal(size[1]),
-          "lengthMm", new BigDecimal(size[2])));
-    }
-    lot.put("drying", good.get("drying"));
-    lot.put("moisturePercent", good.get("moisture").isEmpty() ? null : Integer.valueOf(good.get("moisture")));
-    lot.put("surface", good.get("surface"));
+    lot.put("wood", wood(good));
     lot.put("pieces", pieces);
     lot.put("place", good.get("place"));
     lot.put("harvestArea", good.get("harvestArea"));
     lot.put("legalityEvidence", good.get("evidence").isEmpty() ? null : good.get("evidence"));
     return lot;
+  }
+
+  private Map<String, Object> wood(Map<String, String> good) {
+    var wood = new HashMap<String, Object>();
+    wood.put("kind", good.get("kind"));
+    wood.put("species", code("species", good.get("species")));
+    wood.put("grade", code("grades", good.get("grade")));
+    var size = good.get("size").split("x");
+    if (isLog(good)) {
+      wood.put("log", Map.of("diameterCm", new BigDecimal(size[0]), "lengthM", new BigDecimal(size[1])));
+    } else if (size.length > 1) {
+      wood.put("board", Map.of("thicknessMm", new BigDecimal(size[0]), "widthMm", new BigDecimal(size[1]),
+          "lengthMm", new BigDecimal(size[2])));
+    }
+    for (var field : List.of("product", "article", "drying", "surface", "treatment")) {
+      wood.put(field, said(good, field));
+    }
+    wood.put("moisturePercent", number(good, "moisture"));
+    wood.put("piecesPerBundle", number(good, "bundle"));
+    wood.put("marks", good.get("marks").isEmpty() ? List.of() : List.of(good.get("marks").split(" ")));
+    return wood;
+  }
+
+  private static String said(Map<String, String> good, String column) {
+    return good.get(column).isEmpty() ? null : good.get(column);
+  }
+
+  private static Integer number(Map<String, String> good, String column) {
+    return good.get(column).isEmpty() ? null : Integer.valueOf(good.get(column));
   }
 
   private static boolean isLog(Map<String, String> good) {
@@ -105,12 +124,23 @@ final class Stocking {
   }
 
   private static long cost(Map<String, String> good, int pieces, long price) {
-    var size = good.get("size").split("x");
-    var first = new BigDecimal(size[0]);
-    var second = new BigDecimal(size[1]);
-    var volume = isLog(good) ? first.multiply(first).multiply(second).divide(TEN_THOUSAND)
-        : first.multiply(second).multiply(new BigDecimal(size[2])).divide(BILLION);
-    var quantity = good.get("unit").equals("M3") ? volume.multiply(BigDecimal.valueOf(pieces)) : BigDecimal.valueOf(pieces);
-    return quantity.multiply(BigDecimal.valueOf(price)).multiply(COST).setScale(-3, RoundingMode.HALF_UP).longValue();
+    return quantity(good, pieces).multiply(BigDecimal.valueOf(price)).multiply(COST).setScale(-3, RoundingMode.HALF_UP).longValue();
+  }
+
+  /** How many of what the price is for, near enough for a cost. */
+  private static BigDecimal quantity(Map<String, String> good, int pieces) {
+    var count = BigDecimal.valueOf(pieces);
+    if (good.get("unit").equals("PIECE")) {
+      return count;
+    }
+    if (good.get("unit").equals("BUNDLE")) {
+      return count.divide(new BigDecimal(good.get("bundle")), RoundingMode.DOWN);
+    }
+    var size = Arrays.stream(good.get("size").split("x")).map(BigDecimal::new).toList();
+    if (isLog(good)) {
+      return size.get(0).multiply(size.get(0)).multiply(size.get(1)).multiply(count).divide(TEN_THOUSAND);
+    }
+    var face = size.get(1).multiply(size.get(2)).multiply(count);
+    return good.get("unit").equals("TSUBO") ? face.divide(TSUBO_MM2, RoundingMode.DOWN) : face.multiply(size.get(0)).divide(BILLION);
   }
 }

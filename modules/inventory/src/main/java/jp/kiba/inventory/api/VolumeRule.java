@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.kiba.tenancy.api.Kind;
 
 /**
  * How pieces become m³, rounding included. The name is stored with every figure, and a rule once named never changes: a
@@ -15,8 +14,12 @@ import jp.kiba.tenancy.api.Kind;
  * <p>Sources: 日本農林規格 製材 (JAS 1083) for what is sold by thickness, width and length; 日本農林規格 素材 for logs.
  */
 public final class VolumeRule {
+  /** The rule of what has no volume: a set 一式, and other goods without dimensions. */
+  public static final String NONE = "SET-1";
+
   private static final List<VolumeRule> ALL =
-      List.of(boards("SAWN-1"), boards("ENGINEERED-1"), boards("PANEL-1"), boards("PRECUT-1"), logs("LOG-JAS-1"));
+      List.of(boards("SAWN-1"), boards("ENGINEERED-1"), boards("PANEL-1"), boards("PRECUT-1"), boards("OTHER-1"), logs("LOG-JAS-1"),
+          none());
   private static final Map<String, VolumeRule> BY_NAME = ALL.stream().collect(Collectors.toMap(VolumeRule::name, Function.identity()));
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -36,17 +39,9 @@ public final class VolumeRule {
     this.formula = formula;
   }
 
-  /** @return the rule for new figures of this kind
-   *  @throws IllegalArgumentException for {@link Kind#OTHER}, which has no dimensions to go by */
-  public static VolumeRule currentFor(Kind kind) {
-    return named(switch (kind) {
-      case LOG -> "LOG-JAS-1";
-      case SAWN -> "SAWN-1";
-      case ENGINEERED -> "ENGINEERED-1";
-      case PANEL -> "PANEL-1";
-      case PRECUT -> "PRECUT-1";
-      case OTHER -> throw new IllegalArgumentException("no volume rule for " + kind);
-    });
+  /** @return the rule for new figures of this wood */
+  public static VolumeRule currentFor(Wood wood) {
+    return named(wood.board() == null && wood.log() == null ? NONE : KindSpec.of(wood.kind(), wood.product()).volumeRule());
   }
 
   /** @return the rule stored with a figure
@@ -63,7 +58,7 @@ public final class VolumeRule {
     return name;
   }
 
-  /** @param board needed by all rules but those for logs
+  /** @param board needed by all rules but those for logs and the one for sets
    *  @param log needed by the rules for logs
    *  @return m³ of that many pieces; not null
    *  @throws NullPointerException when the dimensions that the rule needs are missing */
@@ -86,6 +81,10 @@ public final class VolumeRule {
           : diameter.add(metres.subtract(TAPER_FROM_M).multiply(HALF)).pow(2);
       return square.multiply(log.lengthM()).movePointLeft(4).setScale(3, RoundingMode.HALF_UP).multiply(pieces);
     });
+  }
+
+  private static VolumeRule none() {
+    return new VolumeRule(NONE, (board, log, pieces) -> BigDecimal.ZERO.setScale(4));
   }
 
   /** Whole cm under 14 cm, even cm from 14 cm on; always down. */

@@ -14,6 +14,9 @@ public class WoodColumns {
   private Kind kind;
   private String species;
   private String grade;
+  @Enumerated(EnumType.STRING)
+  private Product product;
+  private String article;
   @Column(name = "thickness_mm")
   private BigDecimal thicknessMm;
   @Column(name = "width_mm")
@@ -30,15 +33,20 @@ public class WoodColumns {
   private Integer moisturePercent;
   @Enumerated(EnumType.STRING)
   private Surface surface;
+  @Enumerated(EnumType.STRING)
+  private Treatment treatment;
+  private String marks;
+  @Column(name = "pieces_per_bundle")
+  private Integer piecesPerBundle;
   @Column(name = "volume_rule")
   private String volumeRule;
 
   protected WoodColumns() {}
 
   /** @param wood checked
-   *  @return its columns, with the rule that is current for its kind */
+   *  @return its columns, with the rule that is current for it */
   public static WoodColumns of(Wood wood) {
-    return of(wood, VolumeRule.currentFor(wood.kind()).name());
+    return of(wood, VolumeRule.currentFor(wood).name());
   }
 
   /** @return the columns of wood whose volume goes by a rule agreed before: that of the listing, for a line */
@@ -47,10 +55,15 @@ public class WoodColumns {
     columns.kind = wood.kind();
     columns.species = wood.species();
     columns.grade = wood.grade();
+    columns.product = wood.product();
+    columns.article = wood.article();
     columns.measure(wood.board(), wood.log());
     columns.drying = wood.drying();
     columns.moisturePercent = wood.moisturePercent();
     columns.surface = wood.surface();
+    columns.treatment = wood.treatment();
+    columns.marks = Mark.written(wood.marks());
+    columns.piecesPerBundle = wood.piecesPerBundle();
     columns.volumeRule = VolumeRule.named(volumeRule).name();
     return columns;
   }
@@ -69,7 +82,8 @@ public class WoodColumns {
   }
 
   public Wood wood() {
-    return new Wood(kind, species, grade, board(), log(), drying, moisturePercent, surface);
+    return new Wood(kind, species, grade, product, article, board(), log(), drying, moisturePercent, surface, treatment,
+        Mark.read(marks), piecesPerBundle);
   }
 
   /** @return the name of the {@link VolumeRule} */

@@ -61,6 +61,7 @@ final class Grades {
       PANEL | STRUCTURAL_1_2 | 構造用 1類2級 | Structural, class 1, grade 2
       PANEL | PLYWOOD_1 | 普通合板 1等 | Plywood, grade 1
       PANEL | PLYWOOD_2 | 普通合板 2等 | Plywood, grade 2
+      LOG,SAWN,ENGINEERED,PANEL,PRECUT,OTHER | UNGRADED | 等級なし | Ungraded
       """;
 
   static final List<GradeView> ALL = TABLE.lines().map(line -> line.split(" \\| ")).flatMap(Grades::rows).toList();

@@ -3,12 +3,8 @@ package jp.kiba.inventory.listing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import jp.kiba.inventory.api.Board;
-import jp.kiba.inventory.api.Drying;
-import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.inventory.api.Surface;
-import jp.kiba.tenancy.api.Kind;
+import jp.kiba.inventory.api.Wood;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An offer as the company that made it sees it. */
@@ -16,14 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ListingView(
     @Schema(required = true) UUID id,
     @Schema(required = true) UUID lotId,
-    @Schema(required = true) Kind kind,
-    @Schema(required = true) String species,
-    @Schema(required = true) String grade,
-    @Schema(required = true, nullable = true) Board board,
-    @Schema(required = true, nullable = true) Log log,
-    @Schema(required = true, nullable = true) Drying drying,
-    @Schema(required = true, nullable = true) Integer moisturePercent,
-    @Schema(required = true, nullable = true) Surface surface,
+    @Schema(required = true) Wood wood,
     @Schema(required = true) int offeredPieces,
     @Schema(required = true) int availablePieces,
     @Schema(required = true) BigDecimal availableM3,
@@ -35,9 +24,7 @@ record ListingView(
     @Schema(required = true) int version) {
 
   static ListingView of(Listing l, UUID lotId) {
-    var wood = l.wood();
-    return new ListingView(l.id, lotId, wood.kind(), wood.species(), wood.grade(), wood.board(), wood.log(), wood.drying(),
-        wood.moisturePercent(), wood.surface(), l.offeredPieces, l.availablePieces, l.availableM3(), l.priceUnit, l.unitPriceYen,
+    return new ListingView(l.id, lotId, l.wood(), l.offeredPieces, l.availablePieces, l.availableM3(), l.priceUnit, l.unitPriceYen,
         l.remarks, l.status, l.publishedAt, l.version);
   }
 }

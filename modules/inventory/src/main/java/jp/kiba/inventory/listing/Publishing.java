@@ -35,6 +35,7 @@ class Publishing {
     if (!Permissions.maySell(types, lot.wood().kind())) {
       throw Problem.forbidden("inventory.may-not-sell");
     }
+    lot.wood().checkUnit(command.priceUnit(), "priceUnit");
     enough(lot, command.pieces());
     var listing = Listing.published(lot, command);
     em.persist(listing);

@@ -60,7 +60,7 @@ public class Lot {
     var lot = new Lot();
     lot.id = UUID.randomUUID();
     lot.lotNumber = command.lotNumber();
-    lot.wood = WoodColumns.of(command.wood().check());
+    lot.wood = WoodColumns.of(command.wood().check("wood."));
     lot.lie(place);
     lot.harvestArea = said(command.harvestArea());
     lot.legalityEvidence = said(command.legalityEvidence());

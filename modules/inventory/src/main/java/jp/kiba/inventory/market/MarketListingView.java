@@ -3,14 +3,10 @@ package jp.kiba.inventory.market;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import jp.kiba.inventory.api.Board;
-import jp.kiba.inventory.api.Drying;
-import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.inventory.api.Surface;
+import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.listing.Listing;
 import jp.kiba.kernel.api.Current;
-import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An offer as any company sees it. Neither lot, place, origin nor cost stands here: they stay in the seller's book. */
@@ -19,14 +15,7 @@ record MarketListingView(
     @Schema(required = true) UUID id,
     @Schema(required = true) SellerView seller,
     @Schema(required = true, description = "Whether it is our own") boolean own,
-    @Schema(required = true) Kind kind,
-    @Schema(required = true) String species,
-    @Schema(required = true) String grade,
-    @Schema(required = true, nullable = true) Board board,
-    @Schema(required = true, nullable = true) Log log,
-    @Schema(required = true, nullable = true) Drying drying,
-    @Schema(required = true, nullable = true) Integer moisturePercent,
-    @Schema(required = true, nullable = true) Surface surface,
+    @Schema(required = true) Wood wood,
     @Schema(required = true) int availablePieces,
     @Schema(required = true) BigDecimal availableM3,
     @Schema(required = true) PriceUnit priceUnit,
@@ -42,10 +31,8 @@ record MarketListingView(
       @Schema(required = true) String prefecture) {}
 
   static MarketListingView of(Listing l, String tradeName, String prefecture) {
-    var wood = l.wood();
     return new MarketListingView(l.id(), new SellerView(l.companyId(), tradeName, prefecture),
-        l.companyId().equals(Current.tenant().id()), wood.kind(), wood.species(), wood.grade(), wood.board(), wood.log(),
-        wood.drying(), wood.moisturePercent(), wood.surface(), l.availablePieces(), l.availableM3(), l.priceUnit(),
+        l.companyId().equals(Current.tenant().id()), l.wood(), l.availablePieces(), l.availableM3(), l.priceUnit(),
         l.unitPriceYen(), l.remarks(), l.publishedAt());
   }
 }

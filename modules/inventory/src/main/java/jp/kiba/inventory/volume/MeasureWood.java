@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import jp.kiba.inventory.api.Board;
+import jp.kiba.inventory.api.KindSpec;
 import jp.kiba.inventory.api.Log;
+import jp.kiba.inventory.api.Product;
 import jp.kiba.inventory.api.VolumeRule;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
@@ -19,6 +21,8 @@ class MeasureWood {
   @QueryParam("kind")
   @NotNull
   Kind kind;
+  @QueryParam("product")
+  Product product;
   @QueryParam("thicknessMm")
   @DecimalMin("0.1") @DecimalMax("2000") @Digits(integer = 5, fraction = 1)
   BigDecimal thicknessMm;
@@ -40,11 +44,12 @@ class MeasureWood {
 
   /** @throws Problem 422 that names a dimension which the kind needs and which is missing */
   VolumeView volume() {
-    if (kind == Kind.OTHER) {
-      throw Problem.refused("kind", "inventory.kind-not-yet");
+    boolean isLog = kind == Kind.LOG;
+    var rule = VolumeRule.named(KindSpec.of(kind, product).volumeRule());
+    if (rule.name().equals(VolumeRule.NONE)) {
+      throw Problem.refused("product", "inventory.no-volume");
     }
-    var rule = VolumeRule.currentFor(kind);
-    return VolumeView.of(rule, kind == Kind.LOG ? rule.volume(null, log(), pieces) : rule.volume(board(), null, pieces));
+    return VolumeView.of(rule, rule.volume(isLog ? null : board(), isLog ? log() : null, pieces));
   }
 
   private Board board() {

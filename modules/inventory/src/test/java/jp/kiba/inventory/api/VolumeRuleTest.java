@@ -37,27 +37,33 @@ class VolumeRuleTest {
       "0.5, 100, 1000, 1, 0.0001", // half-up at the last decimal
       "0.4, 100, 1000, 1, 0.0000"})
   void boards_are_thickness_by_width_by_length(BigDecimal t, BigDecimal w, BigDecimal l, int pieces, BigDecimal m3) {
-    for (var rule : new String[] {"SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1"}) {
+    for (var rule : new String[] {"SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1", "OTHER-1"}) {
       assertThat(VolumeRule.named(rule).volume(new Board(t, w, l), null, pieces)).isEqualTo(m3);
     }
   }
 
   @ParameterizedTest
-  @EnumSource(value = Kind.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(Kind.class)
   void the_current_rule_of_a_kind_is_found_again_by_its_name(Kind kind) {
-    var rule = VolumeRule.currentFor(kind);
+    var rule = VolumeRule.currentFor(WoodFixtures.of(kind));
     assertThat(VolumeRule.named(rule.name())).isSameAs(rule);
   }
 
   @Test
   void names_of_rules_are_stored_and_may_never_change() {
-    assertThat(Arrays.stream(Kind.values()).filter(k -> k != Kind.OTHER).map(k -> VolumeRule.currentFor(k).name()))
-        .containsExactly("LOG-JAS-1", "SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1");
+    assertThat(Arrays.stream(Kind.values()).map(k -> VolumeRule.currentFor(WoodFixtures.of(k)).name()))
+        .containsExactly("LOG-JAS-1", "SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1", "OTHER-1");
+    assertThat(VolumeRule.currentFor(WoodFixtures.set()).name()).isEqualTo("SET-1");
   }
 
   @Test
-  void other_wood_and_unknown_names_have_no_rule() {
-    assertThatThrownBy(() -> VolumeRule.currentFor(Kind.OTHER)).isInstanceOf(IllegalArgumentException.class);
+  void what_has_no_dimensions_has_no_volume() {
+    assertThat(VolumeRule.currentFor(WoodFixtures.set()).volume(null, null, 3)).isEqualTo(new BigDecimal("0.0000"));
+    assertThat(VolumeRule.currentFor(WoodFixtures.with(WoodFixtures.of(Kind.OTHER)).size(null, null)).name()).isEqualTo("SET-1");
+  }
+
+  @Test
+  void an_unknown_name_is_no_rule() {
     assertThatThrownBy(() -> VolumeRule.named("SAWN-0")).isInstanceOf(IllegalArgumentException.class);
   }
 }

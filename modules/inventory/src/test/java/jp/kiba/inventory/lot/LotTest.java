@@ -9,7 +9,6 @@ import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.api.WoodFixtures;
 import jp.kiba.inventory.place.PlaceFixtures;
 import jp.kiba.kernel.api.Problem;
-import jp.kiba.tenancy.api.Kind;
 import org.junit.jupiter.api.Test;
 
 class LotTest {
@@ -22,12 +21,12 @@ class LotTest {
     assertThat(seen.pieces()).isEqualTo(480);
     assertThat(seen.volumeM3()).isEqualTo(new BigDecimal("15.8760"));
     assertThat(seen.volumeRule()).isEqualTo("SAWN-1");
-    assertThat(seen.log()).isNull();
+    assertThat(seen.wood().marks()).isEqualTo(WoodFixtures.post().marks());
   }
 
   @Test
   void wood_that_makes_no_sense_does_not_come_into_stock() {
-    var shapeless = new ReceiveLot("L-1", Kind.SAWN, "SUGI", "A", null, null, null, null, null, 1, "倉庫", null, null, null);
+    var shapeless = new ReceiveLot("L-1", WoodFixtures.with(WoodFixtures.post()).size(null, null), 1, "倉庫", null, null, null);
     assertThatThrownBy(() -> lot(shapeless)).isInstanceOf(Problem.class);
   }
 
@@ -62,8 +61,6 @@ class LotTest {
   }
 
   private static ReceiveLot posts(String harvestArea, String evidence) {
-    var wood = WoodFixtures.post();
-    return new ReceiveLot("YS-1", wood.kind(), wood.species(), wood.grade(), wood.board(), null, wood.drying(),
-        wood.moisturePercent(), wood.surface(), 480, "第1倉庫", harvestArea, evidence, 900_000L);
+    return new ReceiveLot("YS-1", WoodFixtures.post(), 480, "第1倉庫", harvestArea, evidence, 900_000L);
   }
 }

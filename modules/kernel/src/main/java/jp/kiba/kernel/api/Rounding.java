@@ -18,4 +18,11 @@ public enum Rounding {
   public long toYen(BigDecimal exact) {
     return exact.setScale(0, mode).longValueExact();
   }
+
+  /** Of a quotient that need not end as a decimal: rounded once.
+   *  @return whole yen
+   *  @throws ArithmeticException beyond what a long holds */
+  public long toYen(BigDecimal dividend, BigDecimal divisor) {
+    return dividend.divide(divisor, 0, mode).longValueExact();
+  }
 }

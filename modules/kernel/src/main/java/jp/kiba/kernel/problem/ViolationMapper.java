@@ -28,6 +28,8 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
   private final MessageInterpolator interpolator =
       Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
 
+  private static final String MEMBER = "<list element>";
+
   @Inject
   ProblemResponse response;
 
@@ -45,7 +47,9 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
   /** Without the names of the method and of its body parameter, which mean nothing to the caller. */
   private static String field(Path path) {
-    var nodes = StreamSupport.stream(path.spliterator(), false).map(Path.Node::toString).toList();
+    // The member of a list has no name: its place stands with the list.
+    var nodes = StreamSupport.stream(path.spliterator(), false).map(node -> node.toString().replace(MEMBER, ""))
+        .filter(node -> !node.isEmpty()).toList();
     return nodes.size() > 2 ? String.join(".", nodes.subList(2, nodes.size()))
         : nodes.size() == 2 ? bodyOrParameter(nodes.get(1)) : String.join(".", nodes);
   }

@@ -73,8 +73,8 @@ class Line {
   /** @param yen per unit, without tax; null while on request */
   void price(Long yen) {
     unitPriceYen = yen;
-    amountYen = yen == null ? null : amountRounding.toYen(BigDecimal.valueOf(yen)
-        .multiply(priceUnit == PriceUnit.M3 ? volumeM3 : BigDecimal.valueOf(pieces)));
+    var quantity = priceUnit.quantity(wood.wood(), pieces, volumeM3);
+    amountYen = yen == null ? null : amountRounding.toYen(BigDecimal.valueOf(yen).multiply(quantity.over()), quantity.under());
   }
 
   int open() {

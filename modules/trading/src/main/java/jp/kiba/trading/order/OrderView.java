@@ -7,13 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.kiba.inventory.api.Board;
-import jp.kiba.inventory.api.Drying;
-import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.inventory.api.Surface;
+import jp.kiba.inventory.api.Wood;
 import jp.kiba.tenancy.api.PartnerContact;
-import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as one of its two sides sees it. Amounts in whole yen without tax; null while a price is on request. */
@@ -47,14 +43,7 @@ record OrderView(
       @Schema(required = true) UUID id,
       @Schema(required = true) int lineNo,
       @Schema(required = true) UUID listingId,
-      @Schema(required = true) Kind kind,
-      @Schema(required = true) String species,
-      @Schema(required = true) String grade,
-      @Schema(required = true, nullable = true) Board board,
-      @Schema(required = true, nullable = true) Log log,
-      @Schema(required = true, nullable = true) Drying drying,
-      @Schema(required = true, nullable = true) Integer moisturePercent,
-      @Schema(required = true, nullable = true) Surface surface,
+      @Schema(required = true) Wood wood,
       @Schema(required = true) int pieces,
       @Schema(required = true) BigDecimal volumeM3,
       @Schema(required = true) String volumeRule,
@@ -115,9 +104,7 @@ record OrderView(
   }
 
   private static OrderLine line(Line l) {
-    var wood = l.wood.wood();
-    return new OrderLine(l.id, l.lineNo, l.listingId, wood.kind(), wood.species(), wood.grade(), wood.board(), wood.log(),
-        wood.drying(), wood.moisturePercent(), wood.surface(), l.pieces, l.volumeM3, l.wood.volumeRule(), l.priceUnit,
+    return new OrderLine(l.id, l.lineNo, l.listingId, l.wood.wood(), l.pieces, l.volumeM3, l.wood.volumeRule(), l.priceUnit,
         l.unitPriceYen, l.amountYen, l.shippedPieces, l.receivedPieces, l.closedShort);
   }
 

@@ -19,6 +19,10 @@ class LineTest {
       "1, M3, 78000, 2581", // 0.0331 m³ × 78,000 = 2,581.8: the yen not reached is not charged
       "7, M3, 61999, 14352", // 0.2315 m³ × 61,999 = 14,352.7685
       "480, PIECE, 2600, 1248000",
+      "100, BUNDLE, 21000, 300000", // 14 2/7 bundles of 7, never 14.28
+      "1, BUNDLE, 6, 0", // six sevenths of a yen
+      "100, TSUBO, 12000, 114345", // 31.5 m² ÷ (400/121) = 9.52875 坪
+      "1, TSUBO, 100000, 9528", // 0.0952875 坪
       "1, PIECE, 1, 1"})
   void an_amount_is_quantity_times_price_and_never_rounded_up(int pieces, PriceUnit unit, long price, long amount) {
     var line = line(unit, price, pieces);

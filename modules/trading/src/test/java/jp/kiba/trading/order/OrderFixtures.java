@@ -22,9 +22,10 @@ final class OrderFixtures {
 
   private OrderFixtures() {}
 
-  /** @param unitPriceYen null on request */
+  /** Posts of 105 × 105 × 3000 mm, seven a bundle.
+   *  @param unitPriceYen null on request */
   static Offer posts(PriceUnit unit, Long unitPriceYen) {
-    var wood = new Wood(Kind.SAWN, "SUGI", "TOKUITTO", POST, null, Drying.KD, 15, Surface.PLANED);
+    var wood = new Wood(Kind.SAWN, "SUGI", "TOKUITTO", null, null, POST, null, Drying.KD, 15, Surface.PLANED, null, List.of(), 7);
     return new Offer(UUID.randomUUID(), SELLER, "吉野製材所", wood, "SAWN-1", 10_000, unit, unitPriceYen);
   }
 

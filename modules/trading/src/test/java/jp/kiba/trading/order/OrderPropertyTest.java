@@ -27,9 +27,11 @@ class OrderPropertyTest {
   void a_buyer_never_pays_more_than_quantity_times_price_and_never_a_yen_less(@ForAll PriceUnit unit,
       @ForAll @LongRange(min = 1, max = 1_000_000_000) long price, @ForAll @IntRange(min = 1, max = 1_000_000) int pieces) {
     var line = OrderFixtures.draft(OrderFixtures.posts(unit, price), pieces).lines.get(0);
-    var exact = BigDecimal.valueOf(price).multiply(unit == PriceUnit.M3 ? line.volumeM3 : BigDecimal.valueOf(pieces));
-    assertThat(BigDecimal.valueOf(line.amountYen)).isLessThanOrEqualTo(exact);
-    assertThat(BigDecimal.valueOf(line.amountYen + 1)).isGreaterThan(exact);
+    var quantity = unit.quantity(line.wood.wood(), pieces, line.volumeM3);
+    // compared without dividing: a third of a bundle has no end as a decimal
+    var exact = BigDecimal.valueOf(price).multiply(quantity.over());
+    assertThat(BigDecimal.valueOf(line.amountYen).multiply(quantity.under())).isLessThanOrEqualTo(exact);
+    assertThat(BigDecimal.valueOf(line.amountYen + 1).multiply(quantity.under())).isGreaterThan(exact);
   }
 
   @Property(tries = 300)

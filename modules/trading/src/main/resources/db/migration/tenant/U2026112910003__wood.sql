@@ -1,0 +1,6 @@
+ALTER TABLE trade_line
+  DROP COLUMN pieces_per_bundle,
+  DROP COLUMN marks,
+  DROP COLUMN treatment,
+  DROP COLUMN article,
+  DROP COLUMN product;
