@@ -117,9 +117,15 @@ export type CancelOrder = {
 };
 
 export type Catalogue = {
+    dryings: Array<Word>;
+    forms: Array<WoodForm>;
     grades: Array<Grade>;
+    marks: Array<Word>;
     prefectures: Array<Prefecture>;
+    products: Array<Word>;
     species: Array<Species>;
+    surfaces: Array<Word>;
+    treatments: Array<Word>;
 };
 
 export type ChangeCompany = {
@@ -387,7 +393,7 @@ export type DraftOrder = {
     remarks: string;
 };
 
-export type Drying = 'GREEN' | 'AD' | 'KD';
+export type Drying = 'GREEN' | 'AD' | 'KD' | 'SD15' | 'SD18' | 'SD20' | 'D10' | 'D13' | 'D15' | 'D18' | 'D20' | 'D25';
 
 export type EmailDomain = {
     domain: string;
@@ -622,26 +628,19 @@ export type LimitMember = {
 export type Listing = {
     availableM3: number;
     availablePieces: number;
-    board: Board | null;
-    drying: Drying | null;
-    grade: string;
     id: string;
-    kind: Kind;
-    log: Log | null;
     lotId: string;
-    moisturePercent: number | null;
     offeredPieces: number;
     priceUnit: PriceUnit;
     publishedAt: string;
     remarks: string;
-    species: string;
     status: ListingStatus;
-    surface: Surface | null;
     /**
      * null: on request
      */
     unitPriceYen: number | null;
     version: number;
+    wood: Wood;
 };
 
 export type ListingStatus = 'PUBLISHED' | 'WITHDRAWN';
@@ -662,24 +661,17 @@ export type LookUpInvitation = {
 };
 
 export type Lot = {
-    board: Board | null;
     costYen: number | null;
-    drying: Drying | null;
-    grade: string;
     harvestArea: string | null;
     id: string;
-    kind: Kind;
     legalityEvidence: string | null;
-    log: Log | null;
     lotNumber: string;
-    moisturePercent: number | null;
     pieces: number;
     place: string;
-    species: string;
-    surface: Surface | null;
     version: number;
     volumeM3: number;
     volumeRule: string;
+    wood: Wood;
 };
 
 export type MakeApiKey = {
@@ -688,16 +680,12 @@ export type MakeApiKey = {
     permissions: Array<string>;
 };
 
+export type Mark = 'JAS' | 'AQ' | 'F_FOUR_STAR' | 'FSC' | 'PEFC' | 'SGEC' | 'CLEAN_WOOD' | 'LOCAL';
+
 export type MarketListing = {
     availableM3: number;
     availablePieces: number;
-    board: Board | null;
-    drying: Drying | null;
-    grade: string;
     id: string;
-    kind: Kind;
-    log: Log | null;
-    moisturePercent: number | null;
     /**
      * Whether it is our own
      */
@@ -706,12 +694,11 @@ export type MarketListing = {
     publishedAt: string;
     remarks: string;
     seller: Seller;
-    species: string;
-    surface: Surface | null;
     /**
      * null: on request
      */
     unitPriceYen: number | null;
+    wood: Wood;
 };
 
 export type Me = {
@@ -865,25 +852,18 @@ export type OrderCounterparty = {
 
 export type OrderLine = {
     amountYen: number | null;
-    board: Board | null;
     closedShort: boolean;
-    drying: Drying | null;
-    grade: string;
     id: string;
-    kind: Kind;
     lineNo: number;
     listingId: string;
-    log: Log | null;
-    moisturePercent: number | null;
     pieces: number;
     priceUnit: PriceUnit;
     receivedPieces: number;
     shippedPieces: number;
-    species: string;
-    surface: Surface | null;
     unitPriceYen: number | null;
     volumeM3: number;
     volumeRule: string;
+    wood: Wood;
 };
 
 export type OrderStatus = 'DRAFT' | 'REQUESTED' | 'QUOTED' | 'ORDERED' | 'CONFIRMED' | 'SHIPPING' | 'RECEIVED' | 'COMPLETED' | 'CANCELLED';
@@ -1119,7 +1099,7 @@ export type PresetRole = {
     role: MemberRole;
 };
 
-export type PriceUnit = 'M3' | 'PIECE';
+export type PriceUnit = 'M3' | 'PIECE' | 'BUNDLE' | 'TSUBO';
 
 export type ProbeSeen = {
     as?: string;
@@ -1144,6 +1124,8 @@ export type Problem = {
     title: string;
     type: string;
 };
+
+export type Product = 'GLULAM' | 'GLULAM_INTERIOR' | 'LVL' | 'CLT' | 'I_JOIST' | 'LAYERED' | 'FINGER_JOINTED' | 'OTHER_ENGINEERED' | 'PLYWOOD' | 'OSB' | 'MDF' | 'PARTICLE_BOARD' | 'HARDBOARD' | 'INSULATION_BOARD' | 'LUMBER_CORE' | 'THREE_LAYER' | 'EDGE_GLUED' | 'OTHER_PANEL' | 'POST' | 'SILL' | 'BEAM' | 'PURLIN' | 'RAFTER' | 'STUD' | 'BRACE' | 'JOIST' | 'SHEATHING' | 'OTHER_MEMBER' | 'SET';
 
 export type ProfileWarning = 'CORPORATE_NUMBER' | 'REGISTRATION_NUMBER' | 'NUMBERS_DIFFER';
 
@@ -1191,20 +1173,13 @@ export type ReceiveLine = {
 };
 
 export type ReceiveLot = {
-    board?: Board | null;
     costYen?: number | null;
-    drying?: Drying | null;
-    grade: string;
     harvestArea?: string | null;
-    kind: Kind;
     legalityEvidence?: string | null;
-    log?: Log | null;
     lotNumber: string;
-    moisturePercent?: number | null;
     pieces: number;
     place: string;
-    species: string;
-    surface?: Surface | null;
+    wood: Wood;
 };
 
 export type ReceiveShipment = {
@@ -1307,6 +1282,10 @@ export type Species = {
     code: string;
     en: string;
     ja: string;
+    /**
+     * Other ways to write it
+     */
+    synonyms: Array<string>;
 };
 
 export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
@@ -1322,7 +1301,7 @@ export type SupportGrant = {
     revokedAt: string | null;
 };
 
-export type Surface = 'ROUGH' | 'PLANED';
+export type Surface = 'ROUGH' | 'PLANED' | 'SANDED';
 
 export type Terms = {
     amountRounding: Rounding;
@@ -1358,6 +1337,8 @@ export type TransferAdministration = {
     roles: Array<MemberRole>;
     version: number;
 };
+
+export type Treatment = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'AQ1' | 'AQ2' | 'AQ3' | 'FLAME_RETARDANT' | 'QUASI_NONCOMBUSTIBLE' | 'NONCOMBUSTIBLE' | 'THERMAL' | 'ISPM15';
 
 export type TwinDivergence = {
     one: string | null;
@@ -1400,6 +1381,8 @@ export type UploadTicket = {
      */
     url: string;
 };
+
+export type Use = 'NEEDED' | 'POSSIBLE' | 'FORBIDDEN';
 
 export type Versioned = {
     version: number;
@@ -1447,6 +1430,49 @@ export type WebhookWithSecret = {
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type WhyNot = 'STATE' | 'PERMISSION';
+
+export type Wood = {
+    /**
+     * No telephone number, e-mail or web address: 422
+     */
+    article?: string | null;
+    board?: Board | null;
+    drying?: Drying | null;
+    grade: string;
+    kind: Kind;
+    log?: Log | null;
+    marks?: Array<Mark> | null;
+    moisturePercent?: number | null;
+    piecesPerBundle?: number | null;
+    product?: Product | null;
+    species: string;
+    surface?: Surface | null;
+    treatment?: Treatment | null;
+};
+
+export type WoodForm = {
+    article: Use;
+    board: Use;
+    bundles: boolean;
+    dryings: Array<Drying>;
+    kind: Kind;
+    log: Use;
+    marks: Array<Mark>;
+    priceUnits: Array<PriceUnit>;
+    /**
+     * One of these is needed; empty: none
+     */
+    products: Array<Product>;
+    surfaces: Array<Surface>;
+    treatments: Array<Treatment>;
+    volumeRule: string;
+};
+
+export type Word = {
+    code: string;
+    en: string;
+    ja: string;
+};
 
 export type GetApiKeysData = {
     body?: never;
@@ -5519,6 +5545,7 @@ export type GetVolumeData = {
         lengthM?: number;
         lengthMm?: number;
         pieces: number;
+        product?: Product;
         thicknessMm?: number;
         widthMm?: number;
     };

@@ -249,7 +249,16 @@ export const zDownloadLink = z.object({
 export const zDrying = z.enum([
     'GREEN',
     'AD',
-    'KD'
+    'KD',
+    'SD15',
+    'SD18',
+    'SD20',
+    'D10',
+    'D13',
+    'D15',
+    'D18',
+    'D20',
+    'D25'
 ]);
 
 export const zEmailDomain = z.object({
@@ -502,6 +511,17 @@ export const zMakeApiKey = z.object({
     name: z.string().max(50).regex(/\S/),
     permissions: z.array(z.string()).min(1).max(200)
 });
+
+export const zMark = z.enum([
+    'JAS',
+    'AQ',
+    'F_FOUR_STAR',
+    'FSC',
+    'PEFC',
+    'SGEC',
+    'CLEAN_WOOD',
+    'LOCAL'
+]);
 
 export const zMemberInvitation = z.object({
     expired: z.boolean(),
@@ -818,7 +838,12 @@ export const zPresetRole = z.object({
     role: zMemberRole
 });
 
-export const zPriceUnit = z.enum(['M3', 'PIECE']);
+export const zPriceUnit = z.enum([
+    'M3',
+    'PIECE',
+    'BUNDLE',
+    'TSUBO'
+]);
 
 export const zProbeSeen = z.object({
     as: z.string().optional(),
@@ -856,6 +881,38 @@ export const zProblem = z.object({
     title: z.string(),
     type: z.string()
 });
+
+export const zProduct = z.enum([
+    'GLULAM',
+    'GLULAM_INTERIOR',
+    'LVL',
+    'CLT',
+    'I_JOIST',
+    'LAYERED',
+    'FINGER_JOINTED',
+    'OTHER_ENGINEERED',
+    'PLYWOOD',
+    'OSB',
+    'MDF',
+    'PARTICLE_BOARD',
+    'HARDBOARD',
+    'INSULATION_BOARD',
+    'LUMBER_CORE',
+    'THREE_LAYER',
+    'EDGE_GLUED',
+    'OTHER_PANEL',
+    'POST',
+    'SILL',
+    'BEAM',
+    'PURLIN',
+    'RAFTER',
+    'STUD',
+    'BRACE',
+    'JOIST',
+    'SHEATHING',
+    'OTHER_MEMBER',
+    'SET'
+]);
 
 export const zProfileWarning = z.enum([
     'CORPORATE_NUMBER',
@@ -971,13 +1028,8 @@ export const zSpecies = z.object({
     botanical: z.string(),
     code: z.string(),
     en: z.string(),
-    ja: z.string()
-});
-
-export const zCatalogue = z.object({
-    grades: z.array(zGrade),
-    prefectures: z.array(zPrefecture),
-    species: z.array(zSpecies)
+    ja: z.string(),
+    synonyms: z.array(z.string())
 });
 
 export const zState = z.enum([
@@ -1002,125 +1054,11 @@ export const zSupportGrant = z.object({
     revokedAt: z.iso.datetime().nullable()
 });
 
-export const zSurface = z.enum(['ROUGH', 'PLANED']);
-
-export const zListing = z.object({
-    availableM3: z.number(),
-    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    board: zBoard.nullable(),
-    drying: zDrying.nullable(),
-    grade: z.string(),
-    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    kind: zKind,
-    log: zLog.nullable(),
-    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    priceUnit: zPriceUnit,
-    publishedAt: z.iso.datetime(),
-    remarks: z.string(),
-    species: z.string(),
-    status: zListingStatus,
-    surface: zSurface.nullable(),
-    unitPriceYen: z.int().nullable(),
-    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zLot = z.object({
-    board: zBoard.nullable(),
-    costYen: z.int().nullable(),
-    drying: zDrying.nullable(),
-    grade: z.string(),
-    harvestArea: z.string().nullable(),
-    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    kind: zKind,
-    legalityEvidence: z.string().nullable(),
-    log: zLog.nullable(),
-    lotNumber: z.string(),
-    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    place: z.string(),
-    species: z.string(),
-    surface: zSurface.nullable(),
-    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    volumeM3: z.number(),
-    volumeRule: z.string()
-});
-
-export const zMarketListing = z.object({
-    availableM3: z.number(),
-    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    board: zBoard.nullable(),
-    drying: zDrying.nullable(),
-    grade: z.string(),
-    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    kind: zKind,
-    log: zLog.nullable(),
-    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    own: z.boolean(),
-    priceUnit: zPriceUnit,
-    publishedAt: z.iso.datetime(),
-    remarks: z.string(),
-    seller: zSeller,
-    species: z.string(),
-    surface: zSurface.nullable(),
-    unitPriceYen: z.int().nullable()
-});
-
-export const zOrderLine = z.object({
-    amountYen: z.int().nullable(),
-    board: zBoard.nullable(),
-    closedShort: z.boolean(),
-    drying: zDrying.nullable(),
-    grade: z.string(),
-    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    kind: zKind,
-    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    log: zLog.nullable(),
-    moisturePercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
-    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    priceUnit: zPriceUnit,
-    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    species: z.string(),
-    surface: zSurface.nullable(),
-    unitPriceYen: z.int().nullable(),
-    volumeM3: z.number(),
-    volumeRule: z.string()
-});
-
-export const zPageListingView = z.object({
-    items: z.array(zListing),
-    next: z.string().nullable()
-});
-
-export const zPageLotView = z.object({
-    items: z.array(zLot),
-    next: z.string().nullable()
-});
-
-export const zPageMarketListingView = z.object({
-    items: z.array(zMarketListing),
-    next: z.string().nullable()
-});
-
-export const zReceiveLot = z.object({
-    board: zBoard.nullish(),
-    costYen: z.int().gte(0).lte(999999999999).nullish(),
-    drying: zDrying.nullish(),
-    grade: z.string().max(40).regex(/\S/),
-    harvestArea: z.string().max(200).nullish(),
-    kind: zKind,
-    legalityEvidence: z.string().max(200).nullish(),
-    log: zLog.nullish(),
-    lotNumber: z.string().max(40).regex(/\S/),
-    moisturePercent: z.int().gte(1).lte(200).nullish(),
-    pieces: z.int().gte(1).lte(1000000),
-    place: z.string().max(200).regex(/\S/),
-    species: z.string().max(40).regex(/\S/),
-    surface: zSurface.nullish()
-});
+export const zSurface = z.enum([
+    'ROUGH',
+    'PLANED',
+    'SANDED'
+]);
 
 export const zTerms = z.object({
     amountRounding: zRounding,
@@ -1208,6 +1146,22 @@ export const zTransferAdministration = z.object({
     roles: z.array(zMemberRole),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
+
+export const zTreatment = z.enum([
+    'K1',
+    'K2',
+    'K3',
+    'K4',
+    'K5',
+    'AQ1',
+    'AQ2',
+    'AQ3',
+    'FLAME_RETARDANT',
+    'QUASI_NONCOMBUSTIBLE',
+    'NONCOMBUSTIBLE',
+    'THERMAL',
+    'ISPM15'
+]);
 
 export const zTwinDivergenceKind = z.enum([
     'DIFFERENT',
@@ -1439,6 +1393,12 @@ export const zUploadTicket = z.object({
     url: z.string()
 });
 
+export const zUse = z.enum([
+    'NEEDED',
+    'POSSIBLE',
+    'FORBIDDEN'
+]);
+
 export const zVersioned = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
@@ -1581,6 +1541,80 @@ export const zCommand = z.object({
     why: zWhyNot.nullable()
 });
 
+export const zWood = z.object({
+    article: z.string().max(100).nullish(),
+    board: zBoard.nullish(),
+    drying: zDrying.nullish(),
+    grade: z.string().max(40).regex(/\S/),
+    kind: zKind,
+    log: zLog.nullish(),
+    marks: z.array(zMark).max(20).nullish(),
+    moisturePercent: z.int().gte(1).lte(200).nullish(),
+    piecesPerBundle: z.int().gte(2).lte(10000).nullish(),
+    product: zProduct.nullish(),
+    species: z.string().max(40).regex(/\S/),
+    surface: zSurface.nullish(),
+    treatment: zTreatment.nullish()
+});
+
+export const zListing = z.object({
+    availableM3: z.number(),
+    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    publishedAt: z.iso.datetime(),
+    remarks: z.string(),
+    status: zListingStatus,
+    unitPriceYen: z.int().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wood: zWood
+});
+
+export const zLot = z.object({
+    costYen: z.int().nullable(),
+    harvestArea: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    legalityEvidence: z.string().nullable(),
+    lotNumber: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeM3: z.number(),
+    volumeRule: z.string(),
+    wood: zWood
+});
+
+export const zMarketListing = z.object({
+    availableM3: z.number(),
+    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    own: z.boolean(),
+    priceUnit: zPriceUnit,
+    publishedAt: z.iso.datetime(),
+    remarks: z.string(),
+    seller: zSeller,
+    unitPriceYen: z.int().nullable(),
+    wood: zWood
+});
+
+export const zOrderLine = z.object({
+    amountYen: z.int().nullable(),
+    closedShort: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitPriceYen: z.int().nullable(),
+    volumeM3: z.number(),
+    volumeRule: z.string(),
+    wood: zWood
+});
+
 export const zOrder = z.object({
     commands: z.array(zCommand),
     counterparty: zOrderCounterparty,
@@ -1598,6 +1632,64 @@ export const zOrder = z.object({
     totalM3: z.number(),
     totalYen: z.int().nullable(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageListingView = z.object({
+    items: z.array(zListing),
+    next: z.string().nullable()
+});
+
+export const zPageLotView = z.object({
+    items: z.array(zLot),
+    next: z.string().nullable()
+});
+
+export const zPageMarketListingView = z.object({
+    items: z.array(zMarketListing),
+    next: z.string().nullable()
+});
+
+export const zReceiveLot = z.object({
+    costYen: z.int().gte(0).lte(999999999999).nullish(),
+    harvestArea: z.string().max(200).nullish(),
+    legalityEvidence: z.string().max(200).nullish(),
+    lotNumber: z.string().max(40).regex(/\S/),
+    pieces: z.int().gte(1).lte(1000000),
+    place: z.string().max(200).regex(/\S/),
+    wood: zWood
+});
+
+export const zWoodForm = z.object({
+    article: zUse,
+    board: zUse,
+    bundles: z.boolean(),
+    dryings: z.array(zDrying),
+    kind: zKind,
+    log: zUse,
+    marks: z.array(zMark),
+    priceUnits: z.array(zPriceUnit),
+    products: z.array(zProduct),
+    surfaces: z.array(zSurface),
+    treatments: z.array(zTreatment),
+    volumeRule: z.string()
+});
+
+export const zWord = z.object({
+    code: z.string(),
+    en: z.string(),
+    ja: z.string()
+});
+
+export const zCatalogue = z.object({
+    dryings: z.array(zWord),
+    forms: z.array(zWoodForm),
+    grades: z.array(zGrade),
+    marks: z.array(zWord),
+    prefectures: z.array(zPrefecture),
+    products: z.array(zWord),
+    species: z.array(zSpecies),
+    surfaces: z.array(zWord),
+    treatments: z.array(zWord)
 });
 
 export const zGetApiKeysQuery = z.object({
@@ -2426,6 +2518,7 @@ export const zGetVolumeQuery = z.object({
     lengthM: z.number().gte(0.1).lte(30).optional(),
     lengthMm: z.number().gte(0.1).lte(30000).optional(),
     pieces: z.int().gte(1).lte(1000000),
+    product: zProduct.optional(),
     thicknessMm: z.number().gte(0.1).lte(2000).optional(),
     widthMm: z.number().gte(0.1).lte(5000).optional()
 });
