@@ -1,6 +1,7 @@
 /** Wood and how it is measured, lots in stock, listings and the marketplace. */
 module jp.kiba.inventory {
   requires transitive jp.kiba.tenancy;
+  requires com.fasterxml.jackson.databind;
   requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;

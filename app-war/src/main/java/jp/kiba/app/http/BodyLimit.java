@@ -12,11 +12,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import jp.kiba.kernel.api.Problem;
 
-/** A body of more than a mebibyte is refused: by its announced length, or, without one, while it is read. */
+/** A body of more than a mebibyte is refused: by its announced length, or, without one, while it is read. Papers may be larger. */
 public class BodyLimit implements Filter {
   private static final long MOST = 1 << 20;
+  /** Read as a stream into the storage, never into the memory. */
+  private static final long MOST_OF_A_PAPER = 10 << 20;
+  private static final Pattern PAPER = Pattern.compile(".*/api/v1/origins/[^/]+/evidence/[^/]+");
 
   @Inject
   Answer answer;
@@ -25,30 +29,36 @@ public class BodyLimit implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var http = (HttpServletRequest) request;
-    if (request.getContentLengthLong() > MOST) {
+    long most = PAPER.matcher(http.getRequestURI()).matches() ? MOST_OF_A_PAPER : MOST;
+    if (request.getContentLengthLong() > most) {
       answer.problem(http, (HttpServletResponse) response, Problem.of(413, "too-large", "kernel.too-large"));
       return;
     }
-    chain.doFilter(request.getContentLengthLong() >= 0 ? http : new Counted(http), response);
+    chain.doFilter(request.getContentLengthLong() >= 0 ? http : new Counted(http, most), response);
   }
 
   private static final class Counted extends HttpServletRequestWrapper {
-    Counted(HttpServletRequest request) {
+    private final long most;
+
+    Counted(HttpServletRequest request, long most) {
       super(request);
+      this.most = most;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-      return new CountedStream(super.getInputStream());
+      return new CountedStream(super.getInputStream(), most);
     }
   }
 
   private static final class CountedStream extends ServletInputStream {
     private final ServletInputStream in;
+    private final long most;
     private long read;
 
-    CountedStream(ServletInputStream in) {
+    CountedStream(ServletInputStream in, long most) {
       this.in = in;
+      this.most = most;
     }
 
     @Override
@@ -67,7 +77,7 @@ public class BodyLimit implements Filter {
 
     private void count(int more) {
       read += more;
-      if (read > MOST) {
+      if (read > most) {
         throw Problem.of(413, "too-large", "kernel.too-large");
       }
     }

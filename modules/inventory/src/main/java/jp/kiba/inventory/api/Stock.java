@@ -1,5 +1,6 @@
 package jp.kiba.inventory.api;
 
+import java.util.List;
 import java.util.UUID;
 import jp.kiba.kernel.api.Problem;
 
@@ -17,7 +18,7 @@ public interface Stock {
    */
   Issued issue(UUID lotId, UUID listingId, int pieces, UUID reference, String line);
 
-  /** What was taken, and the evidence that goes with it.
-   *  @param originEvidence where it was harvested and what proves it legal; null when the lot says neither */
-  record Issued(UUID lotId, String originEvidence) {}
+  /** What was taken, and what goes along with it of where it comes from.
+   *  @param origins empty when the lot has no record */
+  record Issued(UUID lotId, List<PassedOrigin> origins) {}
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.inventory.api.Legality;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Wood;
@@ -50,6 +51,9 @@ public class Listing {
   Long unitPriceYen;
   String remarks;
   @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  Legality legality;
+  @Enumerated(EnumType.STRING)
   Status status;
   @Column(name = "published_at", updatable = false)
   Instant publishedAt;
@@ -58,7 +62,8 @@ public class Listing {
 
   protected Listing() {}
 
-  static Listing published(Lot lot, PublishListing command) {
+  /** @param legality of the lot; null when nobody said where it comes from */
+  static Listing published(Lot lot, PublishListing command, Legality legality) {
     PublicText.check("remarks", command.remarks());
     var listing = new Listing();
     listing.id = UUID.randomUUID();
@@ -69,6 +74,7 @@ public class Listing {
     listing.priceUnit = command.priceUnit();
     listing.unitPriceYen = command.unitPriceYen();
     listing.remarks = command.remarks() == null ? "" : command.remarks();
+    listing.legality = legality;
     listing.status = Status.PUBLISHED;
     listing.publishedAt = Now.instant();
     return listing;
@@ -118,6 +124,11 @@ public class Listing {
   /** @return null when on request */
   public Long unitPriceYen() {
     return unitPriceYen;
+  }
+
+  /** @return whether the wood was found lawful when it was offered; null when nobody said where it comes from */
+  public Legality legality() {
+    return legality;
   }
 
   public String remarks() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.inventory.api.Origins;
 import jp.kiba.inventory.lot.Lot;
 import jp.kiba.inventory.lot.Lots;
 import jp.kiba.kernel.api.Events;
@@ -30,6 +31,9 @@ class Publishing {
   @Inject
   Events events;
 
+  @Inject
+  Origins origins;
+
   ListingView publish(Set<CompanyType> types, PublishListing command) {
     var lot = lots.lock(command.lotId()).orElseThrow(() -> Problem.refused("lotId", "inventory.lot"));
     if (!Permissions.maySell(types, lot.wood().kind())) {
@@ -37,7 +41,7 @@ class Publishing {
     }
     lot.wood().checkUnit(command.priceUnit(), "priceUnit");
     enough(lot, command.pieces());
-    var listing = Listing.published(lot, command);
+    var listing = Listing.published(lot, command, origins.legality(lot.id()).orElse(null));
     em.persist(listing);
     em.persist(new ListingLot(listing.id, lot.id()));
     em.flush();

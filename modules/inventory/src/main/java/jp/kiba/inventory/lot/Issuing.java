@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import jp.kiba.inventory.api.Origins;
 import jp.kiba.inventory.api.Stock;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.kernel.api.Events;
@@ -28,6 +29,9 @@ class Issuing implements Stock {
   @Inject
   Events events;
 
+  @Inject
+  Origins origins;
+
   @Override
   public Issued issue(UUID lotId, UUID listingId, int pieces, UUID reference, String line) {
     var listed = listed(listingId);
@@ -39,9 +43,10 @@ class Issuing implements Stock {
     if (pieces > there) {
       throw Problem.refused(line + ".pieces", "inventory.not-in-stock", lot.lotNumber, there);
     }
+    var leaving = origins.leaving(lot.id, pieces);
     ledger.write(List.of(StockMovement.of(lot, -pieces, MovementReason.ISSUE).keeping(listingId).of(reference)));
     events.fire(new StockIssued(lot.id, lot.lotNumber + " × " + pieces));
-    return new Issued(lot.id, lot.originEvidence());
+    return new Issued(lot.id, leaving);
   }
 
   /** The lot that the listing was published from: only the seller's book knows it. */

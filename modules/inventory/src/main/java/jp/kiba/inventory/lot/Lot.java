@@ -8,10 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.place.Place;
@@ -24,8 +21,6 @@ import jp.kiba.kernel.api.Now;
 @Entity
 @Table(name = "lot")
 public class Lot {
-  private static final String BETWEEN = " / ";
-
   @Id
   UUID id;
   @Column(name = "lot_number")
@@ -85,12 +80,6 @@ public class Lot {
     return volumeM3.subtract(before);
   }
 
-  /** @return harvest area and evidence, or the one of them that is there, or null: what goes with the wood when it leaves */
-  String originEvidence() {
-    var said = Stream.of(harvestArea, legalityEvidence).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
-    return said(said);
-  }
-
   public UUID id() {
     return id;
   }
@@ -101,6 +90,11 @@ public class Lot {
 
   public int pieces() {
     return pieces;
+  }
+
+  /** @return m³ of what is there, by the lot's own rule */
+  public BigDecimal volumeM3() {
+    return volumeM3;
   }
 
   public Wood wood() {

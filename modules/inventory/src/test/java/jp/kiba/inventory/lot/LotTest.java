@@ -42,14 +42,6 @@ class LotTest {
   }
 
   @Test
-  void the_origin_says_what_is_known_and_nothing_else() {
-    assertThat(lot(posts("吉野", "認定書")).originEvidence()).isEqualTo("吉野 / 認定書");
-    assertThat(lot(posts(null, "認定書")).originEvidence()).isEqualTo("認定書");
-    assertThat(lot(posts("吉野", " ")).originEvidence()).isEqualTo("吉野");
-    assertThat(lot(posts("", null)).originEvidence()).isNull();
-  }
-
-  @Test
   void whatever_is_rounded_the_volumes_of_all_movements_add_up_to_that_of_the_lot() {
     var lot = lot(posts(null, null));
     var volumes = Stream.of(7, 1, -3, 480, -5, 1, 1).map(n -> StockMovement.of(lot, n, MovementReason.ADJUSTMENT).volumeM3());

@@ -16,6 +16,8 @@ public final class Permission {
   public static final String MARKET_VIEW = "market:view";
   public static final String LOT_VIEW = "lot:view";
   public static final String LOT_MANAGE = "lot:manage";
+  public static final String ORIGIN_VIEW = "origin:view";
+  public static final String ORIGIN_MANAGE = "origin:manage";
   public static final String LISTING_VIEW = "listing:view";
   public static final String LISTING_MANAGE = "listing:manage";
   public static final String ORDER_VIEW = "order:view";

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 /**
  * The one table of who may do what. A member may do what the union of their roles allows, as far as one of the company's
  * types allows it. The first columns are the company types, the others the preset roles; x is yes. The rows {@code sell} and
- * {@code buy} say which kinds of wood a type may publish and order. {@code ./kiba permissions} prints it for reviewers.
+ * {@code buy} say which kinds of wood a type may publish and order, {@code harvest} which it fells itself. {@code ./kiba permissions} prints it for reviewers.
  */
 public final class Permissions {
   private static final String TABLE = """
@@ -29,6 +29,8 @@ public final class Permissions {
       market:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       lot:view          x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       lot:manage        x        x          x       x      x       x            x          x     | x             x     .          .        x         .          .
+      origin:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
+      origin:manage     x        x          x       x      x       x            x          x     | x             x     .          .        x         .          .
       listing:view      x        x          x       x      .       x            x          .     | x             x     x          x        x         x          x
       listing:manage    x        x          x       x      .       x            x          .     | x             x     .          .        .         .          .
       order:view        x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
@@ -38,6 +40,7 @@ public final class Permissions {
       order:cancel      x        x          x       x      x       x            x          x     | x             x     x          .        .         .          .
       shipment:manage   x        x          x       x      .       x            x          .     | x             x     .          .        x         .          .
       receipt:manage    .        x          x       x      x       x            x          x     | x             .     x          .        x         .          .
+      harvest:LOG       x        .          .       .      .       .            .          .     |
       sell:LOG          x        x          x       .      .       .            x          .     |
       sell:SAWN         .        .          x       x      .       x            x          .     |
       sell:ENGINEERED   .        .          .       x      .       x            x          .     |
@@ -106,7 +109,7 @@ public final class Permissions {
 
   /** @return every permission that a company of these types may give, in the order of the table */
   public static List<String> allowed(Collection<CompanyType> types) {
-    return ALL.stream().filter(p -> !p.startsWith("sell:") && !p.startsWith("buy:"))
+    return ALL.stream().filter(p -> !isAboutWood(p))
         .filter(p -> types.stream().anyMatch(t -> BY_TYPE.getOrDefault(t, Set.of()).contains(p))).toList();
   }
 
@@ -128,6 +131,16 @@ public final class Permissions {
   /** @return whether a company of these types may order this kind */
   public static boolean mayBuy(Collection<CompanyType> types, Kind kind) {
     return types.stream().anyMatch(t -> BY_TYPE.getOrDefault(t, Set.of()).contains("buy:" + kind));
+  }
+
+  /** @return whether a company of these types fells trees itself, and so opens the first record of where wood comes from */
+  public static boolean mayHarvest(Collection<CompanyType> types) {
+    return types.stream().anyMatch(t -> BY_TYPE.getOrDefault(t, Set.of()).contains("harvest:" + Kind.LOG));
+  }
+
+  /** Rows about what a type deals in are no permissions that anybody is given. */
+  private static boolean isAboutWood(String row) {
+    return row.startsWith("sell:") || row.startsWith("buy:") || row.startsWith("harvest:");
   }
 
   /** @return whether the permission only looks: what a suspended company's members keep */

@@ -25,6 +25,7 @@ class PermissionsTest {
     var kinds = Arrays.stream(Kind.values()).flatMap(k -> Stream.of("sell:" + k, "buy:" + k)).collect(Collectors.toSet());
     var rows = new TreeSet<>(constants);
     rows.addAll(kinds);
+    rows.add("harvest:LOG");
     assertThat(Permissions.all()).isEqualTo(rows);
   }
 
@@ -32,7 +33,7 @@ class PermissionsTest {
   void every_permission_is_held_by_some_role_of_some_company() {
     var reachable = Permissions.of(EnumSet.allOf(CompanyType.class), EVERY_ROLE);
     assertThat(reachable).isEqualTo(Permissions.all().stream()
-        .filter(p -> !p.startsWith("sell:") && !p.startsWith("buy:")).collect(Collectors.toSet()));
+        .filter(p -> !p.startsWith("sell:") && !p.startsWith("buy:") && !p.startsWith("harvest:")).collect(Collectors.toSet()));
   }
 
   @Test
@@ -93,6 +94,13 @@ class PermissionsTest {
     for (var role : MemberRole.values()) {
       assertThat(Permissions.of(role).contains(Permission.MEMBER_MANAGE)).isEqualTo(role == MemberRole.ADMINISTRATOR);
       assertThat(Permissions.of(role).contains(Permission.COMPANY_MANAGE)).isEqualTo(role == MemberRole.ADMINISTRATOR);
+    }
+  }
+
+  @Test
+  void only_a_forestry_company_fells_trees() {
+    for (var type : CompanyType.values()) {
+      assertThat(Permissions.mayHarvest(Set.of(type))).isEqualTo(type == CompanyType.FORESTRY);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.inventory.api.OriginSnapshots;
+import jp.kiba.inventory.api.PassedOrigin;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.tenancy.api.PartnerContact;
@@ -72,6 +74,7 @@ record OrderView(
       @Schema(required = true) BigDecimal volumeM3,
       @Schema(required = true, nullable = true) String originEvidence,
       @Schema(required = true, nullable = true) String originUnverifiedReason,
+      @Schema(required = true) List<PassedOrigin> origins,
       @Schema(required = true, nullable = true) Integer receivedPieces) {}
 
   /** A step of the trade, the same on both sides. */
@@ -93,12 +96,12 @@ record OrderView(
   /** The state forbids it, or the member lacks the permission. */
   enum WhyNot { STATE, PERMISSION }
 
-  static OrderView of(Order o, UUID us, Set<String> permissions, PartnerContact contact) {
+  static OrderView of(Order o, UUID us, Set<String> permissions, PartnerContact contact, OriginSnapshots snapshots) {
     var side = o.sideOf(us);
     return new OrderView(o.id, o.number, side, o.status, o.version,
         new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),
         o.deliveryPlace, o.deliverOn, o.quoteValidUntil, o.remarks, o.lines.stream().map(OrderView::line).toList(),
-        o.totalYen, o.totalM3, o.shipments.stream().map(OrderView::shipment).toList(),
+        o.totalYen, o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
         o.steps.stream().map(s -> new HistoryEntry(s.at, s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
         commands(o.status, side, permissions));
   }
@@ -108,10 +111,10 @@ record OrderView(
         l.unitPriceYen, l.amountYen, l.shippedPieces, l.receivedPieces, l.closedShort);
   }
 
-  private static ShipmentView shipment(Shipment s) {
+  private static ShipmentView shipment(Shipment s, OriginSnapshots snapshots) {
     return new ShipmentView(s.id, s.shipmentNo, s.dispatchedOn, s.vehicle, s.receivedAt, s.lines.stream()
         .map(l -> new ShipmentLineView(l.line.id, l.pieces, l.volumeM3, l.originEvidence, l.originUnverifiedReason,
-            l.receivedPieces)).toList());
+            snapshots.read(l.origins), l.receivedPieces)).toList());
   }
 
   private static List<CommandView> commands(OrderStatus status, Side side, Set<String> permissions) {

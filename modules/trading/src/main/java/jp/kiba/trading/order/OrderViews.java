@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import jp.kiba.inventory.api.OriginSnapshots;
 import jp.kiba.tenancy.api.Partners;
 import jp.kiba.tenancy.api.SignedIn;
 
@@ -20,6 +21,9 @@ class OrderViews {
   @Inject
   SignedIn signedIn;
 
+  @Inject
+  OriginSnapshots snapshots;
+
   OrderView one(UUID id) {
     return of(orders.one(id));
   }
@@ -27,6 +31,6 @@ class OrderViews {
   OrderView of(Order order) {
     var caller = signedIn.caller();
     var us = caller.tenant().id();
-    return OrderView.of(order, us, caller.permissions(), partners.contact(order.other(us)).orElse(null));
+    return OrderView.of(order, us, caller.permissions(), partners.contact(order.other(us)).orElse(null), snapshots);
   }
 }

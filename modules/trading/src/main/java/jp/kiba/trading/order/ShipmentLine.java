@@ -31,6 +31,8 @@ class ShipmentLine {
   String originEvidence;
   @Column(name = "origin_unverified_reason")
   String originUnverifiedReason;
+  /** What the seller passed on, as it was: see OriginSnapshots. */
+  String origins;
   @Column(name = "received_pieces")
   Integer receivedPieces;
 

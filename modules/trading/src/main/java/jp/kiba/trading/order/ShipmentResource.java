@@ -34,6 +34,16 @@ public class ShipmentResource {
     return views.of(shipping.dispatch(id, command));
   }
 
+  /** What the seller passed on of where it comes from becomes the origin of a lot of ours. */
+  @POST
+  @Path("{shipmentId}/origins")
+  @Idempotent
+  @RolesAllowed(Permission.ORIGIN_MANAGE)
+  public OrderView takeOver(@PathParam("id") UUID id, @PathParam("shipmentId") UUID shipmentId,
+      @NotNull @Valid TakeOverOrigin command) {
+    return views.of(shipping.takeOver(id, shipmentId, command));
+  }
+
   @POST
   @Path("{shipmentId}/receipt")
   @Idempotent

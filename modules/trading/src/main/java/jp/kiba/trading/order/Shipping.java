@@ -3,7 +3,12 @@ package jp.kiba.trading.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.kiba.inventory.api.OriginSnapshots;
+import jp.kiba.inventory.api.Origins;
+import jp.kiba.inventory.api.PassedOrigin;
 import jp.kiba.inventory.api.Stock;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Events;
@@ -19,6 +24,12 @@ class Shipping {
 
   @Inject
   Stock stock;
+
+  @Inject
+  Origins origins;
+
+  @Inject
+  OriginSnapshots snapshots;
 
   @Inject
   Events events;
@@ -45,10 +56,19 @@ class Shipping {
     }
     line.ship(wanted.pieces(), field);
     var issued = stock.issue(wanted.lotId(), line.listingId, wanted.pieces(), shipment.id, field);
-    if (issued.originEvidence() == null && wanted.originUnverifiedReason() == null) {
+    if (issued.origins().isEmpty() && wanted.originUnverifiedReason() == null) {
       throw Problem.refused(field + ".originUnverifiedReason", "trading.origin-needed");
     }
-    return new ShipmentLine(shipment, line, wanted.pieces(), issued.originEvidence(), wanted.originUnverifiedReason());
+    var sent = new ShipmentLine(shipment, line, wanted.pieces(), summary(issued.origins()), wanted.originUnverifiedReason());
+    sent.origins = snapshots.write(issued.origins());
+    return sent;
+  }
+
+  /** In one line, for papers: the areas, or where nobody said, the species as the law wants them named. Null when there is none. */
+  private static String summary(List<PassedOrigin> origins) {
+    return origins.isEmpty() ? null : origins.stream().map(o -> !o.area().isBlank() ? o.area()
+        : o.species().stream().map(PassedOrigin.OriginSpecies::botanical).collect(Collectors.joining(", ")))
+        .distinct().collect(Collectors.joining(" / "));
   }
 
   Order receive(UUID id, UUID shipmentId, ReceiveShipment command) {
@@ -63,6 +83,23 @@ class Shipping {
     if (command.lines().stream().anyMatch(ReceiveShipment.Line::closeShort)) {
       events.fire(new OrderEvent.LineShortClosed(id, order.seller, number));
     }
+    return order;
+  }
+
+  /** Makes what the seller passed on our own: records in our book, and the lot bears them. The trade itself stays as it is. */
+  Order takeOver(UUID id, UUID shipmentId, TakeOverOrigin command) {
+    var order = orders.one(id);
+    var shipment = order.shipment(shipmentId);
+    if (order.sideOf(us()) != Side.PURCHASE || shipment.receivedAt == null) {
+      throw Problem.conflict("transition-not-allowed", "trading.origin-not-received");
+    }
+    var line = shipment.lines.stream().filter(l -> l.line.id.equals(command.lineId())).findFirst()
+        .orElseThrow(() -> Problem.refused("lineId", "trading.no-such-line"));
+    var passed = snapshots.read(line.origins);
+    if (passed.isEmpty()) {
+      throw Problem.refused("lineId", "trading.origin-none");
+    }
+    origins.arrived(command.lotId(), new Origins.Arrival(line.id, order.sellerName, passed));
     return order;
   }
 

@@ -1,0 +1,48 @@
+package jp.kiba.inventory.origin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.UUID;
+import jp.kiba.inventory.api.Origins.Reason;
+import jp.kiba.kernel.api.Now;
+
+/** What became of what: written once. */
+@ApplicationScoped
+class Passages {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  void open(UUID id, Reason reason) {
+    em.createNativeQuery("INSERT INTO origin_passage (id, reason, at) VALUES (?1, ?2, ?3::timestamptz)")
+        .setParameter(1, id).setParameter(2, reason.name()).setParameter(3, Now.instant().toString()).executeUpdate();
+  }
+
+  /** @param inM3 all that went in, of whatever origin
+   *  @param outM3 all that came out */
+  void share(UUID passage, OriginShare in, BigDecimal inM3, BigDecimal outM3) {
+    em.createNativeQuery("""
+        INSERT INTO origin_passage_share (passage_id, record_id, input_m3, output_m3, certified_in_m3) VALUES (?1, ?2, ?3, ?4, ?5)""")
+        .setParameter(1, passage).setParameter(2, in.recordId()).setParameter(3, inM3).setParameter(4, outM3)
+        .setParameter(5, in.certifiedM3()).executeUpdate();
+  }
+
+  /** @param direction IN or OUT */
+  void lot(UUID passage, UUID lot, OriginShare share, String direction) {
+    em.createNativeQuery("""
+        INSERT INTO origin_passage_lot (id, passage_id, record_id, lot_id, direction, volume_m3, certified_m3)
+        VALUES (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, ?6)""")
+        .setParameter(1, passage).setParameter(2, share.recordId()).setParameter(3, lot).setParameter(4, direction)
+        .setParameter(5, share.volumeM3()).setParameter(6, share.certifiedM3()).executeUpdate();
+  }
+
+  /** @return what could still be certified of what came out of a passage */
+  BigDecimal unclaimed(UUID passage, UUID record) {
+    var all = em.createNativeQuery("""
+        SELECT trunc(certified_in_m3 * CASE WHEN input_m3 = 0 THEN 0 ELSE least(1, output_m3 / input_m3) END, 6) - certified_out_m3
+        FROM origin_passage_share WHERE passage_id = ?1 AND record_id = ?2 FOR UPDATE""")
+        .setParameter(1, passage).setParameter(2, record).getResultList();
+    return all.isEmpty() ? BigDecimal.ZERO : (BigDecimal) all.get(0);
+  }
+}

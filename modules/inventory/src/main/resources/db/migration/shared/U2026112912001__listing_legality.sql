@@ -1,0 +1,1 @@
+ALTER TABLE market.listing DROP COLUMN legality;

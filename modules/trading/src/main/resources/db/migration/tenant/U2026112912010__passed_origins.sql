@@ -1,0 +1,1 @@
+ALTER TABLE trade_shipment_line DROP COLUMN origins;
