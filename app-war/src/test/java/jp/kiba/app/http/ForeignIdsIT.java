@@ -3,6 +3,7 @@ package jp.kiba.app.http;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ class ForeignIdsIT {
     seller.administrator().post("blocked-companies", Map.of("companyId", blocked.id()));
     var webhook = seller.administrator().post("webhooks", Map.of("url", "http://localhost:1/", "events", List.of("order.placed")))
         .at("/webhook/id").asText();
+    var origin = seller.administrator().post("origins", Map.of("origin", OriginIT.facts("50")));
+    var paper = UUID.randomUUID();
+    OriginIT.file(seller.administrator(), origin, paper, "届出書.pdf", OriginIT.PDF.getBytes(StandardCharsets.UTF_8)).ok();
     foreign = Map.ofEntries(
         entry("webhooks", Set.of(webhook)),
         entry("support-grants", Set.of(seller.administrator().post("support-grants", Map.of("hours", 1, "reason", "確認のため"))
@@ -68,6 +72,8 @@ class ForeignIdsIT {
         entry("exports", Set.of(seller.administrator().post("company/exports", Map.of()).get("id").asText())),
         entry("leavings", Set.of(UUID.randomUUID().toString())),
         entry("deletion-certificates", Set.of(UUID.randomUUID().toString())),
+        entry("origins", Set.of(origin.get("id").asText())),
+        entry("evidence", Set.of(paper.toString())),
         entry("lots", Set.of(listing.get("lotId").asText())),
         entry("places", Set.of(seller.administrator().get("places").at("/items/0/id").asText())),
         entry("listings", Set.of(listing.get("id").asText())),

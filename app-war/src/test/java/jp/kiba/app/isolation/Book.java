@@ -69,6 +69,17 @@ final class Book implements AutoCloseable {
     }
   }
 
+  /** Tries a change and goes on as if it had not been tried.
+   *  @return how many rows it would have changed */
+  int tried(String sql, Object... parameters) throws SQLException {
+    var before = connection.setSavepoint();
+    try {
+      return change(sql, parameters);
+    } finally {
+      connection.rollback(before);
+    }
+  }
+
   private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
     var statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {

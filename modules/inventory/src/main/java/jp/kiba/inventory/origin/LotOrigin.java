@@ -1,12 +1,14 @@
 package jp.kiba.inventory.origin;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.kernel.api.NullableUuid;
 
 /** A lot's share of an origin, to be read: {@link Shares} writes it, and the database when pieces leave the lot. */
 @Entity
@@ -18,6 +20,7 @@ class LotOrigin {
   UUID lotId;
   @Column(name = "record_id")
   UUID recordId;
+  @Convert(converter = NullableUuid.class)
   @Column(name = "passage_id")
   UUID passageId;
   @Column(name = "volume_m3")

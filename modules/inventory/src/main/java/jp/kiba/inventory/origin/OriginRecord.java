@@ -1,6 +1,7 @@
 package jp.kiba.inventory.origin;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.Legality;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.NullableUuid;
 import jp.kiba.kernel.api.Problem;
 
 /**
@@ -52,6 +54,7 @@ class OriginRecord {
   String reason;
   @Column(name = "verified_at")
   Instant verifiedAt;
+  @Convert(converter = NullableUuid.class)
   @Column(name = "verified_by")
   UUID verifiedBy;
   @Column(name = "verified_by_name")
@@ -64,6 +67,7 @@ class OriginRecord {
   String supplier;
   String note;
   boolean disclosed;
+  @Convert(converter = NullableUuid.class)
   @Column(name = "received_line")
   UUID receivedLine;
   @Column(name = "received_index")

@@ -58,7 +58,7 @@ class OriginRecords {
   }
 
   List<OriginRecord> all(Collection<UUID> ids) {
-    return em.createQuery("select r from OriginRecord r where r.id in :ids", OriginRecord.class).setParameter("ids", ids)
+    return ids.isEmpty() ? List.of() : em.createQuery("select r from OriginRecord r where r.id in :ids", OriginRecord.class).setParameter("ids", ids)
         .setHint("eclipselink.refresh", true).getResultList();
   }
 
