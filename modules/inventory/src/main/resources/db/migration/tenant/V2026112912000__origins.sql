@@ -78,7 +78,8 @@ CREATE TABLE origin_passage_lot (
   lot_id uuid NOT NULL REFERENCES lot,
   direction text NOT NULL CHECK (direction IN ('IN', 'OUT')),
   volume_m3 numeric(16,6) NOT NULL,
-  certified_m3 numeric(16,6) NOT NULL
+  certified_m3 numeric(16,6) NOT NULL,
+  source_m3 numeric(16,6) NOT NULL
 );
 CREATE INDEX origin_passage_lot_of_record ON origin_passage_lot (record_id);
 CREATE INDEX origin_passage_lot_of_passage ON origin_passage_lot (passage_id);

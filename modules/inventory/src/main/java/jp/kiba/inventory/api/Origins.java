@@ -37,6 +37,10 @@ public interface Origins {
    *  while the lots are locked, after the outputs were inserted and before the pieces leave the inputs. */
   void passOn(Passage passage);
 
+  /** As if it had not been: what went in gets back what it had, certified volume included. To be called, in the transaction in
+   *  which the pieces go back, once; does nothing when no origin was passed on. The lots that came out lose theirs with their pieces. */
+  void takeBack(UUID passage);
+
   /** What goes along with pieces of a lot. To be called while the lot is locked, before they leave it.
    *  @return empty when the lot has no record */
   List<PassedOrigin> leaving(UUID lotId, int pieces);

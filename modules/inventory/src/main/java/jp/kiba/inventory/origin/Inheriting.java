@@ -53,6 +53,14 @@ class Inheriting {
     }
   }
 
+  void takeBack(UUID passage) {
+    em.flush();
+    passages.takeBack(passage).forEach((lot, parts) -> parts.forEach(share -> {
+      shares.add(lot, share, passage);
+      passages.lot(passage, lot, share, "OUT");
+    }));
+  }
+
   private List<OriginShare> taken(Taken input) {
     int all = pieces(input.lotId());
     return shares.of(input.lotId()).stream().map(o -> o.share().of(input.pieces(), all)).toList();

@@ -41,6 +41,11 @@ class OriginBook implements Origins {
   }
 
   @Override
+  public void takeBack(UUID passage) {
+    inheriting.takeBack(passage);
+  }
+
+  @Override
   public List<PassedOrigin> leaving(UUID lotId, int pieces) {
     em.flush();
     return passing.of(lotId, pieces);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kiba.inventory.api.Origins.Reason;
 import jp.kiba.kernel.api.Now;
 
@@ -31,10 +34,22 @@ class Passages {
   /** @param direction IN or OUT */
   void lot(UUID passage, UUID lot, OriginShare share, String direction) {
     em.createNativeQuery("""
-        INSERT INTO origin_passage_lot (id, passage_id, record_id, lot_id, direction, volume_m3, certified_m3)
-        VALUES (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, ?6)""")
+        INSERT INTO origin_passage_lot (id, passage_id, record_id, lot_id, direction, volume_m3, certified_m3, source_m3)
+        VALUES (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, ?6, ?7)""")
         .setParameter(1, passage).setParameter(2, share.recordId()).setParameter(3, lot).setParameter(4, direction)
-        .setParameter(5, share.volumeM3()).setParameter(6, share.certifiedM3()).executeUpdate();
+        .setParameter(5, share.volumeM3()).setParameter(6, share.certifiedM3()).setParameter(7, share.sourceM3()).executeUpdate();
+  }
+
+  /** What went in, as if nothing had been made of it.
+   *  @return by lot */
+  Map<UUID, List<OriginShare>> takeBack(UUID passage) {
+    em.createNativeQuery("UPDATE origin_passage_share SET output_m3 = input_m3, certified_out_m3 = 0 WHERE passage_id = ?1")
+        .setParameter(1, passage).executeUpdate();
+    List<?> rows = em.createNativeQuery("""
+        SELECT lot_id, record_id, volume_m3, certified_m3, source_m3 FROM origin_passage_lot WHERE passage_id = ?1 AND direction = 'IN'""")
+        .setParameter(1, passage).getResultList();
+    return rows.stream().map(r -> (Object[]) r).collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(
+        r -> new OriginShare((UUID) r[1], (BigDecimal) r[2], (BigDecimal) r[3], (BigDecimal) r[4]), Collectors.toList())));
   }
 
   /** @return what could still be certified of what came out of a passage */
