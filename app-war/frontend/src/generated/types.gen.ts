@@ -58,6 +58,12 @@ export type AskPartner = {
     message: string;
 };
 
+export type AttachOrigin = {
+    certifiedM3?: number | null;
+    recordId: Uuid;
+    volumeM3?: number | null;
+};
+
 export type AuditBreach = 'ALTERED' | 'REMOVED' | 'INSERTED' | 'REORDERED' | 'REWRITTEN' | 'CUT_OFF';
 
 export type AuditBrokenLink = {
@@ -128,6 +134,11 @@ export type Catalogue = {
     treatments: Array<Word>;
 };
 
+export type Certificate = {
+    number: string;
+    validUntil: string | null;
+};
+
 export type ChangeCompany = {
     detailedProfile: DetailedProfile;
     publicProfile: PublicProfile;
@@ -145,6 +156,11 @@ export type ChangeDraft = {
 
 export type ChangeIssuer = {
     settings: IssuerSettings;
+    version: number;
+};
+
+export type ChangeOrigin = {
+    origin: OriginFacts;
     version: number;
 };
 
@@ -172,6 +188,10 @@ export type ChangeRoles = {
 export type ChangeSettings = {
     chosen: ChosenSettings;
     version: number;
+};
+
+export type ChangeShare = {
+    certifiedM3: number;
 };
 
 export type ChangeTypes = {
@@ -284,6 +304,18 @@ export type CurrentLeaving = {
     ready: boolean;
 };
 
+export type CustodyStep = {
+    certificate: Certificate | null;
+    evidence: EvidenceKind;
+    inM3: number;
+    legality: Legality;
+    name: string | null;
+    outM3: number;
+    prefecture: string;
+    types: Array<CompanyType>;
+    yield: number | null;
+};
+
 export type CustomerIssuer = {
     companyId: string;
     companyName: string;
@@ -373,6 +405,23 @@ export type DispatchShipment = {
     version: number;
 };
 
+export type DossierIssue = {
+    at: string;
+    lotNumber: string;
+    pieces: number;
+    reference: string | null;
+};
+
+export type DossierPassage = {
+    at: string;
+    certifiedM3: number;
+    direction: string;
+    lotNumber: string;
+    passageId: string;
+    reason: string;
+    volumeM3: number;
+};
+
 export type DownloadLink = {
     expiresAt: string;
     /**
@@ -400,6 +449,18 @@ export type EmailDomain = {
     provenAt: string | null;
     record: string;
 };
+
+export type Evidence = {
+    addedAt: string;
+    addedByName: string;
+    contentType: string;
+    id: string;
+    length: number;
+    name: string;
+    sha256: string;
+};
+
+export type EvidenceKind = 'NONE' | 'LOGGING_NOTICE' | 'FOREST_PLAN' | 'PROTECTION_FOREST_PERMIT' | 'PUBLIC_FOREST_SALE' | 'FSC' | 'PEFC' | 'SGEC' | 'LEGAL_WOOD' | 'IMPORT_DECLARATION' | 'OTHER';
 
 export type ExchangeCode = {
     clientId: string;
@@ -617,6 +678,8 @@ export type LeavingCompany = {
     version: number;
 };
 
+export type Legality = 'VERIFIED' | 'PENDING' | 'UNVERIFIED';
+
 export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
 
 export type LimitMember = {
@@ -672,6 +735,23 @@ export type Lot = {
     volumeM3: number;
     volumeRule: string;
     wood: Wood;
+};
+
+export type LotOrigins = {
+    legality: Legality | null;
+    shares: Array<LotShare>;
+    verifiedM3: number;
+    volumeM3: number;
+    withoutM3: number;
+};
+
+export type LotShare = {
+    inherited: boolean;
+    number: string;
+    passed: PassedOrigin;
+    recordId: string;
+    removable: boolean;
+    supplier: string;
 };
 
 export type MakeApiKey = {
@@ -763,6 +843,10 @@ export type Obligation = {
     inTheWay: boolean;
     number: string;
     status: string;
+};
+
+export type OpenOrigin = {
+    origin: OriginFacts;
 };
 
 export type OpenSupport = {
@@ -879,6 +963,79 @@ export type OrderSummary = {
     totalYen: number | null;
     updatedAt: string;
     version: number;
+};
+
+export type Origin = {
+    attachedM3: number;
+    evidence: Array<Evidence>;
+    id: string;
+    keepUntil: string | null;
+    legality: Legality;
+    lots: Array<OriginLot>;
+    number: string;
+    openedAt: string;
+    origin: OriginFacts;
+    reason: string;
+    received: PassedOrigin | null;
+    verifiedAt: string | null;
+    verifiedByName: string | null;
+    version: number;
+};
+
+export type OriginDossier = {
+    issues: Array<DossierIssue>;
+    madeAt: string;
+    madeByName: string;
+    passages: Array<DossierPassage>;
+    record: Origin;
+    sues: Array<DossierIssue>;
+};
+
+export type OriginFacts = {
+    area?: string | null;
+    certificate?: string | null;
+    certificateUntil?: string | null;
+    certifiedM3?: number | null;
+    country?: string | null;
+    disclosed: boolean;
+    evidence: EvidenceKind;
+    harvestedFrom?: string | null;
+    harvestedUntil?: string | null;
+    note?: string | null;
+    ownHarvest: boolean;
+    prefecture?: string | null;
+    species: Array<string>;
+    supplier?: string | null;
+};
+
+export type OriginLot = {
+    certifiedM3: number;
+    inherited: boolean;
+    lotId: string;
+    lotNumber: string;
+    volumeM3: number;
+};
+
+export type OriginSpecies = {
+    botanical: string;
+    code: string;
+};
+
+export type OriginSummary = {
+    area: string;
+    attachedM3: number;
+    certificate: string;
+    certificateUntil: string | null;
+    certifiedM3: number | null;
+    country: string | null;
+    evidence: EvidenceKind;
+    id: string;
+    legality: Legality;
+    number: string;
+    openedAt: string;
+    prefecture: string | null;
+    species: Array<string>;
+    supplier: string;
 };
 
 export type OwnCompany = {
@@ -1012,6 +1169,11 @@ export type PageOrderSummary = {
     next: string | null;
 };
 
+export type PageOriginSummary = {
+    items: Array<OriginSummary>;
+    next: string | null;
+};
+
 export type PagePartnerView = {
     items: Array<Partner>;
     next: string | null;
@@ -1064,6 +1226,20 @@ export type PartnerContact = {
 };
 
 export type PartnerStatus = 'REQUESTED' | 'ACTIVE' | 'DECLINED' | 'ENDED';
+
+export type PassedOrigin = {
+    area: string;
+    certifiedM3: number;
+    country: string | null;
+    harvestedFrom: string | null;
+    harvestedUntil: string | null;
+    legality: Legality;
+    prefecture: string | null;
+    reason: string;
+    species: Array<OriginSpecies>;
+    steps: Array<CustodyStep>;
+    volumeM3: number;
+};
 
 export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
 
@@ -1259,6 +1435,7 @@ export type ShipmentLine = {
     lineId: string;
     originEvidence: string | null;
     originUnverifiedReason: string | null;
+    origins: Array<PassedOrigin>;
     pieces: number;
     receivedPieces: number | null;
     volumeM3: number;
@@ -1302,6 +1479,11 @@ export type SupportGrant = {
 };
 
 export type Surface = 'ROUGH' | 'PLANED' | 'SANDED';
+
+export type TakeOverOrigin = {
+    lineId: Uuid;
+    lotId: Uuid;
+};
 
 export type Terms = {
     amountRounding: Rounding;
@@ -1383,6 +1565,15 @@ export type UploadTicket = {
 };
 
 export type Use = 'NEEDED' | 'POSSIBLE' | 'FORBIDDEN';
+
+export type VerifyOrigin = {
+    legality: Legality;
+    /**
+     * The direct buyer reads it: name no supplier
+     */
+    reason: string;
+    version: number;
+};
 
 export type Versioned = {
     version: number;
@@ -2591,6 +2782,122 @@ export type GetLotsByIdResponses = {
 };
 
 export type GetLotsByIdResponse = GetLotsByIdResponses[keyof GetLotsByIdResponses];
+
+export type GetLotsByIdOriginsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/origins';
+};
+
+export type GetLotsByIdOriginsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLotsByIdOriginsError = GetLotsByIdOriginsErrors[keyof GetLotsByIdOriginsErrors];
+
+export type GetLotsByIdOriginsResponses = {
+    /**
+     * OK
+     */
+    200: LotOrigins;
+};
+
+export type GetLotsByIdOriginsResponse = GetLotsByIdOriginsResponses[keyof GetLotsByIdOriginsResponses];
+
+export type PostLotsByIdOriginsData = {
+    body: AttachOrigin;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/origins';
+};
+
+export type PostLotsByIdOriginsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdOriginsError = PostLotsByIdOriginsErrors[keyof PostLotsByIdOriginsErrors];
+
+export type PostLotsByIdOriginsResponses = {
+    /**
+     * OK
+     */
+    200: LotOrigins;
+};
+
+export type PostLotsByIdOriginsResponse = PostLotsByIdOriginsResponses[keyof PostLotsByIdOriginsResponses];
+
+export type DeleteLotsByIdOriginsByRecordIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        recordId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/origins/{recordId}';
+};
+
+export type DeleteLotsByIdOriginsByRecordIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteLotsByIdOriginsByRecordIdError = DeleteLotsByIdOriginsByRecordIdErrors[keyof DeleteLotsByIdOriginsByRecordIdErrors];
+
+export type DeleteLotsByIdOriginsByRecordIdResponses = {
+    /**
+     * OK
+     */
+    200: LotOrigins;
+};
+
+export type DeleteLotsByIdOriginsByRecordIdResponse = DeleteLotsByIdOriginsByRecordIdResponses[keyof DeleteLotsByIdOriginsByRecordIdResponses];
+
+export type PutLotsByIdOriginsByRecordIdData = {
+    body: ChangeShare;
+    path: {
+        id: Uuid;
+        recordId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/origins/{recordId}';
+};
+
+export type PutLotsByIdOriginsByRecordIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutLotsByIdOriginsByRecordIdError = PutLotsByIdOriginsByRecordIdErrors[keyof PutLotsByIdOriginsByRecordIdErrors];
+
+export type PutLotsByIdOriginsByRecordIdResponses = {
+    /**
+     * OK
+     */
+    200: LotOrigins;
+};
+
+export type PutLotsByIdOriginsByRecordIdResponse = PutLotsByIdOriginsByRecordIdResponses[keyof PutLotsByIdOriginsByRecordIdResponses];
 
 export type GetMarketListingsData = {
     body?: never;
@@ -4579,6 +4886,40 @@ export type PostOrdersByIdShipmentsResponses = {
 
 export type PostOrdersByIdShipmentsResponse = PostOrdersByIdShipmentsResponses[keyof PostOrdersByIdShipmentsResponses];
 
+export type PostOrdersByIdShipmentsByShipmentIdOriginsData = {
+    body: TakeOverOrigin;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        shipmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/{shipmentId}/origins';
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdOriginsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdOriginsError = PostOrdersByIdShipmentsByShipmentIdOriginsErrors[keyof PostOrdersByIdShipmentsByShipmentIdOriginsErrors];
+
+export type PostOrdersByIdShipmentsByShipmentIdOriginsResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdShipmentsByShipmentIdOriginsResponse = PostOrdersByIdShipmentsByShipmentIdOriginsResponses[keyof PostOrdersByIdShipmentsByShipmentIdOriginsResponses];
+
 export type PostOrdersByIdShipmentsByShipmentIdReceiptData = {
     body: ReceiveShipment;
     headers?: {
@@ -4612,6 +4953,307 @@ export type PostOrdersByIdShipmentsByShipmentIdReceiptResponses = {
 };
 
 export type PostOrdersByIdShipmentsByShipmentIdReceiptResponse = PostOrdersByIdShipmentsByShipmentIdReceiptResponses[keyof PostOrdersByIdShipmentsByShipmentIdReceiptResponses];
+
+export type GetOriginsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        evidence?: EvidenceKind;
+        legality?: Legality;
+        limit?: number;
+        q?: string;
+        species?: string;
+    };
+    url: '/api/v1/origins';
+};
+
+export type GetOriginsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOriginsError = GetOriginsErrors[keyof GetOriginsErrors];
+
+export type GetOriginsResponses = {
+    /**
+     * OK
+     */
+    200: PageOriginSummary;
+};
+
+export type GetOriginsResponse = GetOriginsResponses[keyof GetOriginsResponses];
+
+export type PostOriginsData = {
+    body: OpenOrigin;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/origins';
+};
+
+export type PostOriginsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOriginsError = PostOriginsErrors[keyof PostOriginsErrors];
+
+export type PostOriginsResponses = {
+    /**
+     * Made
+     */
+    201: Origin;
+};
+
+export type PostOriginsResponse = PostOriginsResponses[keyof PostOriginsResponses];
+
+export type DeleteOriginsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/origins/{id}';
+};
+
+export type DeleteOriginsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOriginsByIdError = DeleteOriginsByIdErrors[keyof DeleteOriginsByIdErrors];
+
+export type DeleteOriginsByIdResponses = {
+    /**
+     * It is gone, with its evidence
+     */
+    204: void;
+};
+
+export type DeleteOriginsByIdResponse = DeleteOriginsByIdResponses[keyof DeleteOriginsByIdResponses];
+
+export type GetOriginsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}';
+};
+
+export type GetOriginsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOriginsByIdError = GetOriginsByIdErrors[keyof GetOriginsByIdErrors];
+
+export type GetOriginsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Origin;
+};
+
+export type GetOriginsByIdResponse = GetOriginsByIdResponses[keyof GetOriginsByIdResponses];
+
+export type PutOriginsByIdData = {
+    body: ChangeOrigin;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}';
+};
+
+export type PutOriginsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOriginsByIdError = PutOriginsByIdErrors[keyof PutOriginsByIdErrors];
+
+export type PutOriginsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Origin;
+};
+
+export type PutOriginsByIdResponse = PutOriginsByIdResponses[keyof PutOriginsByIdResponses];
+
+export type DeleteOriginsByIdEvidenceByEvidenceIdData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}/evidence/{evidenceId}';
+};
+
+export type DeleteOriginsByIdEvidenceByEvidenceIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOriginsByIdEvidenceByEvidenceIdError = DeleteOriginsByIdEvidenceByEvidenceIdErrors[keyof DeleteOriginsByIdEvidenceByEvidenceIdErrors];
+
+export type DeleteOriginsByIdEvidenceByEvidenceIdResponses = {
+    /**
+     * It is gone
+     */
+    204: void;
+};
+
+export type DeleteOriginsByIdEvidenceByEvidenceIdResponse = DeleteOriginsByIdEvidenceByEvidenceIdResponses[keyof DeleteOriginsByIdEvidenceByEvidenceIdResponses];
+
+export type GetOriginsByIdEvidenceByEvidenceIdData = {
+    body?: never;
+    path: {
+        evidenceId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}/evidence/{evidenceId}';
+};
+
+export type GetOriginsByIdEvidenceByEvidenceIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOriginsByIdEvidenceByEvidenceIdError = GetOriginsByIdEvidenceByEvidenceIdErrors[keyof GetOriginsByIdEvidenceByEvidenceIdErrors];
+
+export type GetOriginsByIdEvidenceByEvidenceIdResponses = {
+    /**
+     * The file, to be saved
+     */
+    200: Blob | File;
+};
+
+export type GetOriginsByIdEvidenceByEvidenceIdResponse = GetOriginsByIdEvidenceByEvidenceIdResponses[keyof GetOriginsByIdEvidenceByEvidenceIdResponses];
+
+export type PutOriginsByIdEvidenceByEvidenceIdData = {
+    /**
+     * PDF, JPEG, PNG or WebP of at most ten mebibytes
+     */
+    body: Blob | File;
+    path: {
+        evidenceId: Uuid;
+        id: Uuid;
+    };
+    query: {
+        name: string;
+    };
+    url: '/api/v1/origins/{id}/evidence/{evidenceId}';
+};
+
+export type PutOriginsByIdEvidenceByEvidenceIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOriginsByIdEvidenceByEvidenceIdError = PutOriginsByIdEvidenceByEvidenceIdErrors[keyof PutOriginsByIdEvidenceByEvidenceIdErrors];
+
+export type PutOriginsByIdEvidenceByEvidenceIdResponses = {
+    /**
+     * OK
+     */
+    200: Evidence;
+};
+
+export type PutOriginsByIdEvidenceByEvidenceIdResponse = PutOriginsByIdEvidenceByEvidenceIdResponses[keyof PutOriginsByIdEvidenceByEvidenceIdResponses];
+
+export type PostOriginsByIdReportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}/report';
+};
+
+export type PostOriginsByIdReportErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOriginsByIdReportError = PostOriginsByIdReportErrors[keyof PostOriginsByIdReportErrors];
+
+export type PostOriginsByIdReportResponses = {
+    /**
+     * OK
+     */
+    200: OriginDossier;
+};
+
+export type PostOriginsByIdReportResponse = PostOriginsByIdReportResponses[keyof PostOriginsByIdReportResponses];
+
+export type PostOriginsByIdVerificationData = {
+    body: VerifyOrigin;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/origins/{id}/verification';
+};
+
+export type PostOriginsByIdVerificationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOriginsByIdVerificationError = PostOriginsByIdVerificationErrors[keyof PostOriginsByIdVerificationErrors];
+
+export type PostOriginsByIdVerificationResponses = {
+    /**
+     * OK
+     */
+    200: Origin;
+};
+
+export type PostOriginsByIdVerificationResponse = PostOriginsByIdVerificationResponses[keyof PostOriginsByIdVerificationResponses];
 
 export type GetPartnersData = {
     body?: never;

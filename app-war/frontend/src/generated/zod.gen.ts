@@ -104,11 +104,20 @@ export const zCancelOrder = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCertificate = z.object({
+    number: z.string(),
+    validUntil: z.iso.date().nullable()
+});
+
 export const zChangeRole = z.object({
     approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
     name: z.string().max(50).regex(/^(?:[^\x00-\x1f\x7f]*)$/),
     permissions: z.array(z.string()).min(1).max(200),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zChangeShare = z.object({
+    certifiedM3: z.number().gte(0).lte(999999)
 });
 
 export const zChangeWebhook = z.object({
@@ -241,6 +250,23 @@ export const zDispatchLine = z.object({
     pieces: z.int().gte(1).lte(1000000)
 });
 
+export const zDossierIssue = z.object({
+    at: z.iso.datetime(),
+    lotNumber: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    reference: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable()
+});
+
+export const zDossierPassage = z.object({
+    at: z.iso.datetime(),
+    certifiedM3: z.number(),
+    direction: z.string(),
+    lotNumber: z.string(),
+    passageId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    reason: z.string(),
+    volumeM3: z.number()
+});
+
 export const zDownloadLink = z.object({
     expiresAt: z.iso.datetime(),
     url: z.string()
@@ -266,6 +292,30 @@ export const zEmailDomain = z.object({
     provenAt: z.iso.datetime().nullable(),
     record: z.string()
 });
+
+export const zEvidence = z.object({
+    addedAt: z.iso.datetime(),
+    addedByName: z.string(),
+    contentType: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    length: z.int(),
+    name: z.string(),
+    sha256: z.string()
+});
+
+export const zEvidenceKind = z.enum([
+    'NONE',
+    'LOGGING_NOTICE',
+    'FOREST_PLAN',
+    'PROTECTION_FOREST_PERMIT',
+    'PUBLIC_FOREST_SALE',
+    'FSC',
+    'PEFC',
+    'SGEC',
+    'LEGAL_WOOD',
+    'IMPORT_DECLARATION',
+    'OTHER'
+]);
 
 export const zExchangeCode = z.object({
     clientId: z.string().max(200).regex(/\S/),
@@ -465,6 +515,24 @@ export const zLeavingCompany = z.object({
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zLegality = z.enum([
+    'VERIFIED',
+    'PENDING',
+    'UNVERIFIED'
+]);
+
+export const zCustodyStep = z.object({
+    certificate: zCertificate.nullable(),
+    evidence: zEvidenceKind,
+    inM3: z.number(),
+    legality: zLegality,
+    name: z.string().nullable(),
+    outM3: z.number(),
+    prefecture: z.string(),
+    types: z.array(zCompanyType),
+    yield: z.number().nullable()
+});
+
 export const zLetterState = z.enum([
     'QUEUED',
     'SENT',
@@ -655,6 +723,62 @@ export const zHistoryEntry = z.object({
     to: zOrderStatus
 });
 
+export const zOriginFacts = z.object({
+    area: z.string().max(200).nullish(),
+    certificate: z.string().max(100).nullish(),
+    certificateUntil: z.iso.date().nullish(),
+    certifiedM3: z.number().gte(0).lte(999999).nullish(),
+    country: z.string().regex(/^(?:[A-Z]{2})$/).nullish(),
+    disclosed: z.boolean(),
+    evidence: zEvidenceKind,
+    harvestedFrom: z.iso.date().nullish(),
+    harvestedUntil: z.iso.date().nullish(),
+    note: z.string().max(1000).nullish(),
+    ownHarvest: z.boolean(),
+    prefecture: z.string().regex(/^(?:[0-9]{2})$/).nullish(),
+    species: z.array(z.string()).min(1).max(10),
+    supplier: z.string().max(200).nullish()
+});
+
+export const zChangeOrigin = z.object({
+    origin: zOriginFacts,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOpenOrigin = z.object({
+    origin: zOriginFacts
+});
+
+export const zOriginLot = z.object({
+    certifiedM3: z.number(),
+    inherited: z.boolean(),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    volumeM3: z.number()
+});
+
+export const zOriginSpecies = z.object({
+    botanical: z.string(),
+    code: z.string()
+});
+
+export const zOriginSummary = z.object({
+    area: z.string(),
+    attachedM3: z.number(),
+    certificate: z.string(),
+    certificateUntil: z.iso.date().nullable(),
+    certifiedM3: z.number().nullable(),
+    country: z.string().nullable(),
+    evidence: zEvidenceKind,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    legality: zLegality,
+    number: z.string(),
+    openedAt: z.iso.datetime(),
+    prefecture: z.string().nullable(),
+    species: z.array(z.string()),
+    supplier: z.string()
+});
+
 export const zOwnCompany = z.object({
     access: zCompanyAccess,
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -738,6 +862,11 @@ export const zPageMemberView = z.object({
     next: z.string().nullable()
 });
 
+export const zPageOriginSummary = z.object({
+    items: z.array(zOriginSummary),
+    next: z.string().nullable()
+});
+
 export const zPartnerContact = z.object({
     address: z.string().nullable(),
     corporateNumber: z.string().nullable(),
@@ -780,6 +909,63 @@ export const zPartner = z.object({
 export const zPagePartnerView = z.object({
     items: z.array(zPartner),
     next: z.string().nullable()
+});
+
+export const zPassedOrigin = z.object({
+    area: z.string(),
+    certifiedM3: z.number(),
+    country: z.string().nullable(),
+    harvestedFrom: z.iso.date().nullable(),
+    harvestedUntil: z.iso.date().nullable(),
+    legality: zLegality,
+    prefecture: z.string().nullable(),
+    reason: z.string(),
+    species: z.array(zOriginSpecies),
+    steps: z.array(zCustodyStep),
+    volumeM3: z.number()
+});
+
+export const zLotShare = z.object({
+    inherited: z.boolean(),
+    number: z.string(),
+    passed: zPassedOrigin,
+    recordId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    removable: z.boolean(),
+    supplier: z.string()
+});
+
+export const zLotOrigins = z.object({
+    legality: zLegality.nullable(),
+    shares: z.array(zLotShare),
+    verifiedM3: z.number(),
+    volumeM3: z.number(),
+    withoutM3: z.number()
+});
+
+export const zOrigin = z.object({
+    attachedM3: z.number(),
+    evidence: z.array(zEvidence),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    keepUntil: z.iso.date().nullable(),
+    legality: zLegality,
+    lots: z.array(zOriginLot),
+    number: z.string(),
+    openedAt: z.iso.datetime(),
+    origin: zOriginFacts,
+    reason: z.string(),
+    received: zPassedOrigin.nullable(),
+    verifiedAt: z.iso.datetime().nullable(),
+    verifiedByName: z.string().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOriginDossier = z.object({
+    issues: z.array(zDossierIssue),
+    madeAt: z.iso.datetime(),
+    madeByName: z.string(),
+    passages: z.array(zDossierPassage),
+    record: zOrigin,
+    sues: z.array(zDossierIssue)
 });
 
 export const zPayment = z.enum([
@@ -997,6 +1183,7 @@ export const zShipmentLine = z.object({
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     originEvidence: z.string().nullable(),
     originUnverifiedReason: z.string().nullable(),
+    origins: z.array(zPassedOrigin),
     pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     volumeM3: z.number()
@@ -1225,6 +1412,12 @@ export const zAskPartner = z.object({
     message: z.string().max(500)
 });
 
+export const zAttachOrigin = z.object({
+    certifiedM3: z.number().gte(0).lte(999999).nullish(),
+    recordId: zUuid,
+    volumeM3: z.number().gte(0.0001).lte(999999).nullish()
+});
+
 export const zBlockCompany = z.object({
     companyId: zUuid
 });
@@ -1382,6 +1575,11 @@ export const zReviewerLogin = z.object({
     password: z.string()
 });
 
+export const zTakeOverOrigin = z.object({
+    lineId: zUuid,
+    lotId: zUuid
+});
+
 /**
  * Send the file by this method to this address with exactly these headers, then complete the upload.
  */
@@ -1398,6 +1596,12 @@ export const zUse = z.enum([
     'POSSIBLE',
     'FORBIDDEN'
 ]);
+
+export const zVerifyOrigin = z.object({
+    legality: zLegality,
+    reason: z.string().max(300).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zVersioned = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -1848,6 +2052,32 @@ export const zPostLotsHeaders = z.object({
 
 export const zGetLotsByIdPath = z.object({
     id: zUuid
+});
+
+export const zGetLotsByIdOriginsPath = z.object({
+    id: zUuid
+});
+
+export const zPostLotsByIdOriginsBody = zAttachOrigin;
+
+export const zPostLotsByIdOriginsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdOriginsPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteLotsByIdOriginsByRecordIdPath = z.object({
+    id: zUuid,
+    recordId: zUuid
+});
+
+export const zPutLotsByIdOriginsByRecordIdBody = zChangeShare;
+
+export const zPutLotsByIdOriginsByRecordIdPath = z.object({
+    id: zUuid,
+    recordId: zUuid
 });
 
 export const zGetMarketListingsQuery = z.object({
@@ -2303,6 +2533,17 @@ export const zPostOrdersByIdShipmentsPath = z.object({
     id: zUuid
 });
 
+export const zPostOrdersByIdShipmentsByShipmentIdOriginsBody = zTakeOverOrigin;
+
+export const zPostOrdersByIdShipmentsByShipmentIdOriginsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdShipmentsByShipmentIdOriginsPath = z.object({
+    id: zUuid,
+    shipmentId: zUuid
+});
+
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptBody = zReceiveShipment;
 
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptHeaders = z.object({
@@ -2312,6 +2553,81 @@ export const zPostOrdersByIdShipmentsByShipmentIdReceiptHeaders = z.object({
 export const zPostOrdersByIdShipmentsByShipmentIdReceiptPath = z.object({
     id: zUuid,
     shipmentId: zUuid
+});
+
+export const zGetOriginsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    evidence: zEvidenceKind.optional(),
+    legality: zLegality.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    species: z.string().max(40).optional()
+});
+
+export const zPostOriginsBody = zOpenOrigin;
+
+export const zPostOriginsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteOriginsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOriginsByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetOriginsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutOriginsByIdBody = zChangeOrigin;
+
+export const zPutOriginsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOriginsByIdEvidenceByEvidenceIdPath = z.object({
+    evidenceId: zUuid,
+    id: zUuid
+});
+
+export const zGetOriginsByIdEvidenceByEvidenceIdPath = z.object({
+    evidenceId: zUuid,
+    id: zUuid
+});
+
+/**
+ * PDF, JPEG, PNG or WebP of at most ten mebibytes
+ */
+export const zPutOriginsByIdEvidenceByEvidenceIdBody = z.string();
+
+export const zPutOriginsByIdEvidenceByEvidenceIdPath = z.object({
+    evidenceId: zUuid,
+    id: zUuid
+});
+
+export const zPutOriginsByIdEvidenceByEvidenceIdQuery = z.object({
+    name: z.string().max(120).regex(/\S/)
+});
+
+export const zPostOriginsByIdReportHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOriginsByIdReportPath = z.object({
+    id: zUuid
+});
+
+export const zPostOriginsByIdVerificationBody = zVerifyOrigin;
+
+export const zPostOriginsByIdVerificationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOriginsByIdVerificationPath = z.object({
+    id: zUuid
 });
 
 export const zGetPartnersQuery = z.object({
