@@ -64,10 +64,11 @@ module "sqs" {
 }
 
 module "backup" {
-  source        = "../../modules/backup"
-  name          = local.name
-  key_arn       = module.kms.key_arns["backup"]
-  far_region    = local.far_region
-  far_key_arn   = module.kms_far.key_arns["backup"]
-  resource_arns = [module.rds.arn, module.s3.arns["files"]]
+  source       = "../../modules/backup"
+  name         = local.name
+  key_arn      = module.kms.key_arns["backup"]
+  far_region   = local.far_region
+  far_key_arn  = module.kms_far.key_arns["backup"]
+  database_arn = module.rds.arn
+  bucket_arn   = module.s3.arns["files"]
 }

@@ -3,11 +3,13 @@
 # the database itself is gone.
 
 locals {
-  # Japan's night; a point in time for the bucket, which has none of its own
-  rules = {
-    nightly = { schedule = "cron(30 18 * * ? *)", continuous = false, days = 35, copied = true }
-    monthly = { schedule = "cron(30 19 1 * ? *)", continuous = false, days = 400, copied = false }
-    always  = { schedule = "cron(30 20 * * ? *)", continuous = true, days = 35, copied = false }
+  # Japan's night. A point in time the database has itself (a plan that kept one too would change its settings); the bucket has none.
+  nightly = { schedule = "cron(30 18 * * ? *)", continuous = false, days = 35, copied = true }
+  monthly = { schedule = "cron(30 19 1 * ? *)", continuous = false, days = 400, copied = false }
+  always  = { schedule = "cron(30 20 * * ? *)", continuous = true, days = 35, copied = false }
+  plans = {
+    books = { arn = var.database_arn, rules = { nightly = local.nightly, monthly = local.monthly } }
+    files = { arn = var.bucket_arn, rules = { nightly = local.nightly, monthly = local.monthly, always = local.always } }
   }
 }
 
@@ -43,10 +45,11 @@ resource "aws_backup_vault_lock_configuration" "far" {
 }
 
 resource "aws_backup_plan" "this" {
-  name = var.name
+  for_each = local.plans
+  name     = "${var.name}-${each.key}"
 
   dynamic "rule" {
-    for_each = local.rules
+    for_each = each.value.rules
     content {
       rule_name                    = rule.key
       target_vault_name            = aws_backup_vault.this.name
@@ -72,10 +75,11 @@ resource "aws_backup_plan" "this" {
 }
 
 resource "aws_backup_selection" "this" {
-  name         = "books-and-files"
-  plan_id      = aws_backup_plan.this.id
+  for_each     = local.plans
+  name         = each.key
+  plan_id      = aws_backup_plan.this[each.key].id
   iam_role_arn = aws_iam_role.this.arn
-  resources    = var.resource_arns
+  resources    = [each.value.arn]
 }
 
 data "aws_caller_identity" "current" {}

@@ -34,11 +34,20 @@ variable "far_region" {
   }
 }
 
-variable "resource_arns" {
-  type        = list(string)
-  description = "What is copied: the database and the bucket of files"
+variable "database_arn" {
+  type        = string
+  description = "The database"
   validation {
-    condition     = length(var.resource_arns) > 0 && alltrue([for arn in var.resource_arns : startswith(arn, "arn:aws:")])
-    error_message = "resource_arns: at least one ARN."
+    condition     = startswith(var.database_arn, "arn:aws:rds:")
+    error_message = "database_arn: an ARN of rds."
+  }
+}
+
+variable "bucket_arn" {
+  type        = string
+  description = "The bucket of files"
+  validation {
+    condition     = startswith(var.bucket_arn, "arn:aws:s3:::")
+    error_message = "bucket_arn: an ARN of s3."
   }
 }

@@ -53,12 +53,6 @@ resource "aws_cloudfront_response_headers_policy" "security" {
       override        = false
     }
   }
-
-  remove_headers_config {
-    items {
-      header = "Server"
-    }
-  }
 }
 
 resource "aws_cloudfront_distribution" "this" {

@@ -46,6 +46,12 @@ data "aws_iam_policy_document" "claims" {
     actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
     resources = ["${aws_cloudwatch_log_group.claims.arn}:*"]
   }
+  # traces name no resource
+  statement {
+    sid       = "Traces"
+    actions   = ["xray:PutTraceSegments", "xray:PutTelemetryRecords"]
+    resources = ["*"]
+  }
 }
 
 resource "aws_iam_role" "claims" {

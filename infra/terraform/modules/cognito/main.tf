@@ -74,12 +74,13 @@ resource "aws_cognito_user_pool_client" "web" {
   allowed_oauth_flows_user_pool_client = true
   allowed_oauth_flows                  = ["code"]
   allowed_oauth_scopes                 = ["openid", "email"]
-  explicit_auth_flows                  = ["ALLOW_REFRESH_TOKEN_AUTH"]
-  supported_identity_providers         = concat(["COGNITO"], [for provider in aws_cognito_identity_provider.customer : provider.provider_name])
-  callback_urls                        = ["${var.url}/signed-in"]
-  logout_urls                          = ["${var.url}/"]
-  prevent_user_existence_errors        = "ENABLED"
-  enable_token_revocation              = true
+  # people sign in on Cognito's pages alone; an empty list would mean Amazon's own choice, which does not go with rotation
+  explicit_auth_flows           = ["ALLOW_USER_SRP_AUTH"]
+  supported_identity_providers  = concat(["COGNITO"], [for provider in aws_cognito_identity_provider.customer : provider.provider_name])
+  callback_urls                 = ["${var.url}/signed-in"]
+  logout_urls                   = ["${var.url}/"]
+  prevent_user_existence_errors = "ENABLED"
+  enable_token_revocation       = true
 
   access_token_validity  = 60
   id_token_validity      = 60

@@ -6,19 +6,22 @@ data "aws_caller_identity" "current" {}
 locals {
   account = data.aws_caller_identity.current.account_id
   # Services that use a key in nobody's name; whoever else does, does it by a right of their own role and through these services.
+  # `named` say for which account they ask. `nameless` do not when they ask for a key, and would be refused without a word; what they
+  # write to, a queue or a topic of ours, has a policy that does ask.
   known = {
-    database = { about = "The database, its backups and its insights", services = [] }
-    files    = { about = "Companies' files", services = [] }
-    queues   = { about = "Queues; S3 puts notices of uploads into one", services = ["s3.amazonaws.com"] }
-    secrets  = { about = "Passwords and keys of the application", services = [] }
-    logs     = { about = "Log groups", services = ["logs.${var.region}.amazonaws.com"] }
+    database = { about = "The database, its backups and its insights", named = [], nameless = [] }
+    files    = { about = "Companies' files", named = [], nameless = [] }
+    queues   = { about = "Queues; S3 puts notices of uploads into one", named = [], nameless = ["s3.amazonaws.com"] }
+    secrets  = { about = "Passwords and keys of the application", named = [], nameless = [] }
+    logs     = { about = "Log groups", named = ["logs.${var.region}.amazonaws.com"], nameless = [] }
     alerts = {
       about    = "Topics of alarms"
-      services = ["cloudwatch.amazonaws.com", "events.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com", "ses.amazonaws.com", "backup.amazonaws.com"]
+      named    = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com"]
+      nameless = ["events.amazonaws.com", "ses.amazonaws.com"]
     }
-    backup = { about = "The backup vault", services = [] }
-    images = { about = "Images in the registry", services = [] }
-    state  = { about = "Terraform's state", services = [] }
+    backup = { about = "The backup vault", named = [], nameless = [] }
+    images = { about = "Images in the registry", named = [], nameless = [] }
+    state  = { about = "Terraform's state", named = [], nameless = [] }
   }
   keys = { for purpose in var.purposes : purpose => local.known[purpose] }
 }
@@ -43,9 +46,9 @@ data "aws_iam_policy_document" "key" {
   }
 
   dynamic "statement" {
-    for_each = length(each.value.services) > 0 ? [each.value.services] : []
+    for_each = length(each.value.named) > 0 ? [each.value.named] : []
     content {
-      sid       = "UsedByServices"
+      sid       = "UsedForThisAccount"
       resources = ["*"]
       actions   = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKey", "kms:DescribeKey"]
       principals {
@@ -58,6 +61,19 @@ data "aws_iam_policy_document" "key" {
         test     = each.key == "logs" ? "ArnLike" : "StringEquals"
         variable = each.key == "logs" ? "kms:EncryptionContext:aws:logs:arn" : "aws:SourceAccount"
         values   = each.key == "logs" ? ["arn:aws:logs:${var.region}:${local.account}:log-group:*"] : [local.account]
+      }
+    }
+  }
+
+  dynamic "statement" {
+    for_each = length(each.value.nameless) > 0 ? [each.value.nameless] : []
+    content {
+      sid       = "UsedToWriteToOurs"
+      resources = ["*"]
+      actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+      principals {
+        type        = "Service"
+        identifiers = statement.value
       }
     }
   }

@@ -31,14 +31,24 @@ data "aws_iam_policy_document" "topic" {
     actions   = ["sns:Publish"]
     resources = [each.value.arn]
     principals {
-      type = "Service"
-      identifiers = ["cloudwatch.amazonaws.com", "events.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com",
-      "ses.amazonaws.com", "backup.amazonaws.com"]
+      type        = "Service"
+      identifiers = ["cloudwatch.amazonaws.com", "budgets.amazonaws.com", "costalerts.amazonaws.com", "ses.amazonaws.com"]
     }
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
       values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+  # Says of no account for whom it publishes; with a condition every event would be dropped without a word. What could come by it from
+  # elsewhere is a false alarm.
+  statement {
+    sid       = "EventsPublish"
+    actions   = ["sns:Publish"]
+    resources = [each.value.arn]
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com"]
     }
   }
 }

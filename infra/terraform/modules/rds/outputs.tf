@@ -1,6 +1,8 @@
 output "address" {
   description = "Host name of the instance, for KIBA_DB_HOST"
   value       = aws_db_instance.this.address
+  # whoever connects waits until a stopped instance runs again
+  depends_on = [aws_rds_instance_state.this]
 }
 
 output "port" {

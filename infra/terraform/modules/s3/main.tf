@@ -84,6 +84,8 @@ resource "aws_s3_bucket_logging" "this" {
 # An upload that has arrived becomes a message, and the worker makes a job of it.
 resource "aws_s3_bucket_notification" "files" {
   bucket = aws_s3_bucket.this["files"].id
+  # AWS Backup wants it for a point in time, and would set it itself
+  eventbridge = true
   queue {
     queue_arn = var.uploads_queue_arn
     events    = ["s3:ObjectCreated:*"]

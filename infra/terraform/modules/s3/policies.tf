@@ -19,9 +19,22 @@ data "aws_iam_policy_document" "tls" {
     }
   }
 
+  # A load balancer names no source; whose it is stands in the path that Amazon writes to.
+  dynamic "statement" {
+    for_each = each.key == "logs" ? [each.value.arn] : []
+    content {
+      sid       = "WrittenByBalancers"
+      actions   = ["s3:PutObject"]
+      resources = ["${statement.value}/alb/AWSLogs/${local.account}/*"]
+      principals {
+        type        = "Service"
+        identifiers = ["logdelivery.elasticloadbalancing.amazonaws.com"]
+      }
+    }
+  }
+
   dynamic "statement" {
     for_each = each.key == "logs" ? {
-      alb        = "logdelivery.elasticloadbalancing.amazonaws.com"
       cloudfront = "delivery.logs.amazonaws.com"
       s3         = "logging.s3.amazonaws.com"
     } : {}
