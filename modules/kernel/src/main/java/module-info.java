@@ -20,6 +20,14 @@ module jp.kiba.kernel {
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.eclipse.persistence.core;
   requires org.postgresql.jdbc;
+  requires software.amazon.awssdk.auth;
+  requires software.amazon.awssdk.awscore;
+  requires software.amazon.awssdk.core;
+  requires software.amazon.awssdk.http;
+  requires software.amazon.awssdk.http.urlconnection;
+  requires software.amazon.awssdk.regions;
+  requires software.amazon.awssdk.services.s3;
+  requires software.amazon.awssdk.services.sqs;
   requires transitive java.sql;
   requires java.naming;
   requires java.logging;

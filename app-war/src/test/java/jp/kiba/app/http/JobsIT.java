@@ -3,7 +3,10 @@ package jp.kiba.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import jp.kiba.tenancy.api.CompanyType;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,50 @@ class JobsIT {
     var job = insert("jobs.forget", "DONE", "now()");
     assertThat(Person.operator().get("operator/jobs/" + job).get("state").asText()).isEqualTo("DONE");
     company.administrator().tryGet("jobs/" + job).problem(404, "not-found");
+  }
+
+  @Test
+  void whoever_watches_a_job_is_told_of_each_change_until_it_ends() throws Exception {
+    var company = Company.join(CompanyType.SAWMILL);
+    var job = ofCompany(company);
+    change("UPDATE platform.job SET state = 'RUNNING', finished_at = NULL, lease_until = now() + interval '1 hour', done = 1 WHERE id = ?", job);
+    var told = CompletableFuture.supplyAsync(() -> company.administrator().tryGet("jobs/" + job + "/events"));
+    Thread.sleep(1500);
+    change("UPDATE platform.job SET done = 2 WHERE id = ?", job);
+    Thread.sleep(2500);
+    assertThat(told).as("it is not over").isNotDone();
+    change("UPDATE platform.job SET state = 'DONE', done = 3, finished_at = now() WHERE id = ?", job);
+    var events = told.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    assertThat(events.status()).isEqualTo(200);
+    assertThat(events.header("content-type")).startsWith("text/event-stream");
+    assertThat(events.header("cache-control")).isEqualTo("no-store");
+    var done = events.body().lines().filter(l -> l.startsWith("data:")).map(l -> l.replaceFirst(".*\"done\":(\\d+).*", "$1")).toList();
+    assertThat(done).as(events.body()).containsExactly("1", "2", "3");
+    assertThat(events.body().lines().filter(l -> l.startsWith("event:"))).containsOnly("event: job");
+    Company.join(CompanyType.SAWMILL).administrator().tryGet("jobs/" + job + "/events").problem(404, "not-found");
+  }
+
+  @Test
+  void nobody_watches_more_than_a_few_jobs_at_once() throws Exception {
+    var company = Company.join(CompanyType.SAWMILL);
+    var watcher = company.administrator();
+    var jobs = new ArrayList<UUID>();
+    for (int i = 0; i < 7; i++) {
+      var job = ofCompany(company);
+      change("UPDATE platform.job SET state = 'RUNNING', finished_at = NULL, lease_until = now() + interval '1 hour' WHERE id = ?", job);
+      jobs.add(job);
+    }
+    var told = jobs.subList(0, 6).stream().map(job -> CompletableFuture.supplyAsync(() -> watcher.tryGet("jobs/" + job + "/events"),
+        runnable -> new Thread(runnable).start())).toList();
+    Thread.sleep(2000);
+    watcher.tryGet("jobs/" + jobs.get(6) + "/events").problem(429, "too-many-requests");
+    for (var job : jobs) {
+      change("UPDATE platform.job SET state = 'DONE', finished_at = now() WHERE id = ?", job);
+    }
+    for (var each : told) {
+      assertThat(each.get(PATIENCE_SECONDS, TimeUnit.SECONDS).status()).isEqualTo(200);
+    }
+    assertThat(watcher.tryGet("jobs/" + jobs.get(6) + "/events").status()).isEqualTo(200);
   }
 
   /** A job that this company asked for, as far as the table knows. */

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 
 /** Files in a folder that all nodes share. What is known of a file lies beside it, under a name that no file can have. */
 public class FolderStorage implements Storage {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}(/[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}){0,7}");
 
   private static final Pattern DRAFT = Pattern.compile("\\.[0-9a-f-]{36}\\.draft(\\.known)?");
 
@@ -147,10 +146,7 @@ public class FolderStorage implements Storage {
   }
 
   private Path path(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("not a name of a file");
-    }
-    return ours().resolve(name);
+    return ours().resolve(StoredFile.checked(name));
   }
 
   private static Path known(Path file) {

@@ -2,6 +2,7 @@ package jp.kiba.kernel.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
@@ -20,6 +21,11 @@ public final class Now {
   /** @return the day in Japan */
   public static LocalDate today() {
     return LocalDate.now(JAPAN);
+  }
+
+  /** @return what clocks in Japan show at that moment */
+  public static LocalDateTime inJapan(Instant moment) {
+    return LocalDateTime.ofInstant(moment, JAPAN);
   }
 
   /** @return when that day begins in Japan */

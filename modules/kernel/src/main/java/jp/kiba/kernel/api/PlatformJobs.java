@@ -1,6 +1,8 @@
 package jp.kiba.kernel.api;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,4 +15,7 @@ public interface PlatformJobs {
 
   /** @return any job, whoever asked for it */
   Optional<JobView> find(UUID id);
+
+  /** @return those of them that there are, in any order */
+  List<JobView> find(Collection<UUID> ids);
 }

@@ -24,8 +24,6 @@ import jp.kiba.kernel.api.Uploads;
 @ApplicationScoped
 @Transactional
 class CompanyUploads implements Uploads {
-  /** Where uploads lie among the company's files. */
-  static final String FOLDER = "uploads/";
   private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
   @PersistenceContext(unitName = "book")
@@ -51,7 +49,7 @@ class CompanyUploads implements Uploads {
     var until = Now.instant().plus(GOOD_FOR);
     em.createNativeQuery("SELECT platform.issue_upload(?1, ?2, ?3, ?4, ?5)").setParameter(1, id).setParameter(2, purpose)
         .setParameter(3, contentType).setParameter(4, length).setParameter(5, until.atOffset(ZoneOffset.UTC)).getSingleResult();
-    var way = links.in(FOLDER + id, contentType, length, until);
+    var way = links.in(UploadName.of(id), contentType, length, until);
     return new UploadTicket(id, way.url(), "PUT", way.headers(), until);
   }
 
@@ -81,7 +79,7 @@ class CompanyUploads implements Uploads {
         SELECT purpose, content_type, length, completed_at IS NOT NULL FROM platform.own_upload(?1)""")
         .setParameter(1, id).getResultList();
     return rows.stream().findFirst().map(row -> new Row(
-        new Upload(id, (String) row[0], FOLDER + id, (String) row[1], ((Number) row[2]).longValue()), (Boolean) row[3]))
+        new Upload(id, (String) row[0], UploadName.of(id), (String) row[1], ((Number) row[2]).longValue()), (Boolean) row[3]))
         .orElseThrow(Problem::notFound);
   }
 

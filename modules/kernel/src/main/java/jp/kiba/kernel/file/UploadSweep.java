@@ -69,7 +69,7 @@ class UploadSweep implements Recurring {
   }
 
   private Void delete(ExpiredUploads.Expired upload) throws IOException {
-    storage.delete(CompanyUploads.FOLDER + upload.id());
+    storage.delete(UploadName.of(upload.id()));
     return null;
   }
 }

@@ -41,6 +41,12 @@ class JobQueue implements PlatformJobs {
     return Optional.ofNullable(em.find(JobRow.class, id)).map(JobRow::view);
   }
 
+  @Override
+  public List<JobView> find(Collection<UUID> ids) {
+    return em.createQuery("select j from JobRow j where j.id in :ids", JobRow.class).setParameter("ids", ids).getResultStream()
+        .map(JobRow::view).toList();
+  }
+
   /** Takes what is due, and what another node let go; no two nodes get the same, and a kind and subject run once at a time.
    *  @param kinds that this node knows, each between commas: what only a newer release knows is left to it */
   @SuppressWarnings("unchecked")
