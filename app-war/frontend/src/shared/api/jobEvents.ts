@@ -10,20 +10,16 @@ const HELD = 10_000;
 export async function followJob(id: string, signal: AbortSignal, onJob: (job: Job) => void): Promise<void> {
   for (let held = true; held && !signal.aborted; ) {
     const begun = Date.now();
-    let broken = false;
-    const { stream } = await getJobsByIdEvents({
-      path: { id },
-      signal,
-      sseMaxRetryAttempts: 1,
-      onSseError: () => {
-        broken = true;
-      },
-    });
+    const failures: unknown[] = [];
+    const { stream } = await getJobsByIdEvents({ path: { id }, signal, sseMaxRetryAttempts: 1, onSseError: (error) => failures.push(error) });
     for await (const job of stream) {
-      if (signal.aborted) return;
+      if (ended(signal)) return;
       onJob(job);
       if (job.state === 'DONE' || job.state === 'FAILED') return;
     }
-    held = !broken && Date.now() - begun > HELD;
+    held = failures.length === 0 && Date.now() - begun > HELD;
   }
 }
+
+/** Asked anew each time: it changes while one waits. */
+const ended = (signal: AbortSignal): boolean => signal.aborted;

@@ -48,7 +48,7 @@ public class JobResource {
 
   @GET
   @Path("jobs/{id}/events")
-  @Produces({MediaType.SERVER_SENT_EVENTS, MediaType.APPLICATION_JSON})
+  @Produces(MediaType.SERVER_SENT_EVENTS)
   @RolesAllowed(Permission.COMPANY_VIEW)
   @Operation(description = """
       Server-sent events: the job as it is, then each change, until it ends or five minutes have passed. A comment every \

@@ -98,7 +98,7 @@ class JobWatch {
     } else if (Instant.now().isAfter(watcher.heard.plus(HEARTBEAT))) {
       watcher.send(watcher.sse.newEventBuilder().comment("").build());
     }
-    if (ended || watcher.sink.isClosed()) {
+    if (ended || watcher.gone()) {
       watcher.close();
       synchronized (watchers) {
         watchers.remove(watcher);

@@ -37,17 +37,21 @@ final class Watcher {
     try {
       sink.send(event).whenComplete((done, failure) -> {
         if (failure != null) {
-          gone(failure);
+          lost(failure);
         }
       });
     } catch (RuntimeException e) {
-      gone(e);
+      lost(e);
     }
   }
 
-  private void gone(Throwable why) {
+  private void lost(Throwable why) {
     LOG.log(Level.FINE, "a watcher has gone", why);
     close();
+  }
+
+  boolean gone() {
+    return sink.isClosed();
   }
 
   void close() {
