@@ -7,7 +7,10 @@ module jp.kiba.inventory {
   requires jakarta.inject;
   requires jakarta.transaction;
   requires jakarta.validation;
+  requires jakarta.servlet;
+  requires com.fasterxml.jackson.databind;
   requires microprofile.openapi.api;
+  requires org.dhatim.fastexcel;
 
   exports jp.kiba.inventory.api;
 }

@@ -1,7 +1,9 @@
 package jp.kiba.inventory.catalogue;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.kiba.inventory.catalogue.CatalogueView.GradeView;
 import jp.kiba.tenancy.api.Kind;
@@ -10,7 +12,7 @@ import jp.kiba.tenancy.api.Kind;
  * 等級: by looks as the trade says them; by eye and by machine as in 日本農林規格 製材 (甲種, 乙種; E50 to E150); strength classes
  * of 集成材, 直交集成板 (CLT) and 単板積層材 (LVL); 合板. One row: the kinds that use it, code, Japanese, English.
  */
-final class Grades {
+public final class Grades {
   private static final String TABLE = """
       LOG | A | A | A (saw log)
       LOG | B | B | B (plywood and laminating log)
@@ -67,6 +69,13 @@ final class Grades {
   static final List<GradeView> ALL = TABLE.lines().map(line -> line.split(" \\| ")).flatMap(Grades::rows).toList();
 
   private Grades() {}
+
+  /** @return the names of each grade of the kind, Japanese and English, by its code */
+  public static Map<String, List<String>> names(Kind kind) {
+    var names = new LinkedHashMap<String, List<String>>();
+    ALL.stream().filter(g -> g.kind() == kind).forEach(g -> names.put(g.code(), List.of(g.ja(), g.en())));
+    return names;
+  }
 
   private static Stream<GradeView> rows(String[] cells) {
     return Arrays.stream(cells[0].split(",")).map(kind -> new GradeView(Kind.valueOf(kind), cells[1], cells[2], cells[3]));

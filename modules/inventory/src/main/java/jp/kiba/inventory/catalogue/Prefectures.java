@@ -2,10 +2,11 @@ package jp.kiba.inventory.catalogue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.kiba.kernel.api.Language;
 import jp.kiba.inventory.catalogue.CatalogueView.PrefectureView;
 
 /** 都道府県 in the order of JIS X 0401, which numbers them from 01 to 47. */
-final class Prefectures {
+public final class Prefectures {
   private static final String JA = """
       北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県
       栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県
@@ -26,6 +27,11 @@ final class Prefectures {
   static final List<PrefectureView> ALL = numbered(JA.strip().split("\\s+"), EN.strip().split("\\s+"));
 
   private Prefectures() {}
+
+  /** @return its name; the code itself when there is none of that number */
+  public static String name(String code, Language language) {
+    return ALL.stream().filter(p -> p.code().equals(code)).findFirst().map(p -> language == Language.JA ? p.ja() : p.en()).orElse(code);
+  }
 
   private static List<PrefectureView> numbered(String[] ja, String[] en) {
     return IntStream.range(0, ja.length).mapToObj(i -> new PrefectureView("%02d".formatted(i + 1), ja[i], en[i])).toList();

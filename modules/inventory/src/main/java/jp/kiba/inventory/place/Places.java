@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.kernel.api.Changes;
@@ -22,6 +23,8 @@ public class Places {
   private static final String ROW = """
       select p, (select count(l) from Lot l where l.placeId = p.id and l.pieces > 0),
         (select sum(l.volumeM3) from Lot l where l.placeId = p.id and l.pieces > 0) from Place p""";
+
+  private static final int MOST_NAMES = 500;
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
@@ -49,6 +52,12 @@ public class Places {
 
   private static PlaceView view(Object[] row) {
     return PlaceView.of((Place) row[0], (Number) row[1], (BigDecimal) row[2]);
+  }
+
+  /** @return what the places that are in use are called, in alphabetical order */
+  public List<String> names() {
+    return em.createQuery("select p.name from Place p where p.archivedAt is null order by p.name", String.class).setMaxResults(MOST_NAMES)
+        .getResultList();
   }
 
   /** @return the place, held against being archived until the transaction ends

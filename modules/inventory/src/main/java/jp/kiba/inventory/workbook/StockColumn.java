@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * people call it. The order is that of our workbooks. A header of ours is always understood again, so that what was written
  * by us needs no mapping.
  */
-enum StockColumn {
+public enum StockColumn {
   LOT_NUMBER("ロット番号", "Lot number", "ロット ロットNo ロットNo. LotNo Lot 管理番号 整理番号 在庫番号 入荷番号 札番 品番 No No. ID"),
   KIND("種類", "Kind", "種別 区分 材種区分 品種区分 分類 カテゴリ カテゴリー Category"),
   PRODUCT("品目", "Product", "製品 製品区分 製品名 品種 商品区分"),
