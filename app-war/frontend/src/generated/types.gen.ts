@@ -2601,6 +2601,33 @@ export type GetJobsByIdResponses = {
 
 export type GetJobsByIdResponse = GetJobsByIdResponses[keyof GetJobsByIdResponses];
 
+export type GetJobsByIdEventsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}/events';
+};
+
+export type GetJobsByIdEventsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetJobsByIdEventsError = GetJobsByIdEventsErrors[keyof GetJobsByIdEventsErrors];
+
+export type GetJobsByIdEventsResponses = {
+    /**
+     * Events named job
+     */
+    200: Job;
+};
+
+export type GetJobsByIdEventsResponse = GetJobsByIdEventsResponses[keyof GetJobsByIdEventsResponses];
+
 export type GetListingsData = {
     body?: never;
     path?: never;
@@ -6088,6 +6115,33 @@ export type PostSignInLookupResponses = {
 };
 
 export type PostSignInLookupResponse = PostSignInLookupResponses[keyof PostSignInLookupResponses];
+
+export type GetStockTemplateData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: Kind;
+    };
+    url: '/api/v1/stock-template';
+};
+
+export type GetStockTemplateErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetStockTemplateError = GetStockTemplateErrors[keyof GetStockTemplateErrors];
+
+export type GetStockTemplateResponses = {
+    /**
+     * The workbook
+     */
+    200: Blob | File;
+};
+
+export type GetStockTemplateResponse = GetStockTemplateResponses[keyof GetStockTemplateResponses];
 
 export type GetSupportGrantsData = {
     body?: never;

@@ -2014,6 +2014,10 @@ export const zGetJobsByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetJobsByIdEventsPath = z.object({
+    id: zUuid
+});
+
 export const zGetListingsQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -2813,6 +2817,10 @@ export const zPutRolesByIdPath = z.object({
 export const zPostSignInExchangeBody = zExchangeCode;
 
 export const zPostSignInLookupBody = zFindSignIn;
+
+export const zGetStockTemplateQuery = z.object({
+    kind: zKind
+});
 
 export const zPostSupportGrantsBody = zGrantSupport;
 

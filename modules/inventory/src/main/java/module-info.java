@@ -8,7 +8,6 @@ module jp.kiba.inventory {
   requires jakarta.transaction;
   requires jakarta.validation;
   requires jakarta.servlet;
-  requires com.fasterxml.jackson.databind;
   requires microprofile.openapi.api;
   requires org.dhatim.fastexcel;
 
