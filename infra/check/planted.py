@@ -8,7 +8,7 @@ from pathlib import Path
 
 def main(expected, found):
     said = Path(found).read_text().splitlines()
-    ran = {line.split()[0] for line in said if line} & {"rules", "arguments", "tofu", "contract"}
+    ran = {line.split()[0] for line in said if line} & {"rules", "arguments", "tofu", "tflint", "checkov", "contract"}
     wanted = [line.split(" ", 1) for line in Path(expected).read_text().splitlines() if line.split(" ", 1)[0] in ran]
     overlooked = [f"{check} overlooked: {what}" for check, what in wanted
                   if not any(line.startswith(check + " ") and what in line for line in said)]

@@ -23,7 +23,7 @@ resource "aws_lb" "this" {
 }
 
 resource "aws_lb_target_group" "web" {
-  name        = "${var.name}-web"
+  name_prefix = "kiba-" # six letters at most; a new one stands beside the old while they change places
   vpc_id      = var.vpc_id
   target_type = "ip"
   port        = 9080

@@ -4,7 +4,7 @@ data "aws_iam_policy_document" "boundary" {
   statement {
     sid = "ReadConfiguration"
     # by service and verb, so that a service that is not used here cannot be read either
-    actions = flatten([for service in local.services : ["${service}:Describe*", "${service}:Get*", "${service}:List*"]])
+    actions = flatten([for service in local.services : ["${service}:Describe*", "${service}:Get*", "${service}:List*", "${service}:View*"]])
     # what describes and lists names no resource in most services
     resources = ["*"]
   }

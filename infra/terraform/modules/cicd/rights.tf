@@ -1,6 +1,12 @@
 # What each role's policies say.
 
 data "aws_iam_policy_document" "state" {
+  # Terraform opens what it never keeps with every comparison: made anew and thrown away. It is nobody's secret.
+  statement {
+    sid       = "MakePasswords"
+    actions   = ["secretsmanager:GetRandomPassword"]
+    resources = ["*"]
+  }
   statement {
     sid       = "State"
     actions   = ["s3:GetObject"]

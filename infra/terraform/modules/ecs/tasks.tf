@@ -6,6 +6,8 @@ data "aws_caller_identity" "current" {}
 
 locals {
   sizes = { web = var.web, worker = var.worker, migrate = { cpu = 1024, memory = 2048 } }
+  # Does the server answer that it lives? With bash alone: the image need not have more.
+  alive = ["CMD", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/9080; printf 'GET /health/live HTTP/1.0\r\n\r\n' >&3; read -r -t 4 line <&3; [[ $line == *' 200 '* ]]"]
   # Where the server writes; everything else is read-only. They live and die with the task.
   written = { tmp = "/tmp", output = "/kiba/output" }
 }
@@ -43,6 +45,7 @@ resource "aws_ecs_task_definition" "this" {
     linuxParameters        = { initProcessEnabled = true, capabilities = { drop = ["ALL"], add = [] } }
     # requests under way end within the balancer's 30 s, jobs are handed back within 10
     stopTimeout  = 60
+    healthCheck  = each.key == "migrate" ? null : { command = local.alive, interval = 30, timeout = 5, retries = 3, startPeriod = 120 }
     portMappings = each.key == "web" ? [{ containerPort = 9080, hostPort = 9080, protocol = "tcp" }] : []
     mountPoints  = [for name, path in local.written : { sourceVolume = name, containerPath = path, readOnly = false }]
     environment  = [for name in sort(keys(local.settings[each.key])) : { name = name, value = local.settings[each.key][name] }]

@@ -12,7 +12,8 @@ locals {
   }
   # Liberty's own lines, from web nodes and workers. The logger's name says whose trouble it is.
   messages = {
-    Failures        = "{ $.type = \"liberty_message\" && $.loglevel = \"SEVERE\" }"
+    # Flyway calls it severe when a folder that may be empty is
+    Failures        = "{ $.type = \"liberty_message\" && $.loglevel = \"SEVERE\" && $.module != \"org.flywaydb.*\" }"
     TwinsDiffer     = "{ $.type = \"liberty_message\" && $.module = \"jp.kiba.twins\" && $.loglevel = \"SEVERE\" }"
     IsolationFinds  = "{ $.type = \"liberty_message\" && $.module = \"jp.kiba.isolation\" && $.loglevel = \"SEVERE\" }"
     RolesRefused    = "{ $.type = \"liberty_message\" && $.module = \"jp.kiba.cells\" && $.loglevel = \"WARNING\" }"
