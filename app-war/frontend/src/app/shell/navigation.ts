@@ -13,6 +13,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
+import ParkOutlined from '@mui/icons-material/ParkOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
@@ -30,6 +31,7 @@ export const navigationTexts = defineTexts(
     market: 'マーケット',
     orders: '取引',
     lots: '在庫',
+    origins: '産地と合法性',
     listings: '出品',
     partners: '取引先',
     directory: '会社を探す',
@@ -68,6 +70,7 @@ export const navigationTexts = defineTexts(
     market: 'Market',
     orders: 'Orders',
     lots: 'Stock',
+    origins: 'Origins',
     listings: 'Listings',
     partners: 'Partners',
     directory: 'Find companies',
@@ -147,6 +150,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     word: 'stock',
     items: [
       { to: '/lots', word: 'lots', icon: Inventory2Outlined, permission: 'lot:view', bar: true },
+      { to: '/origins', word: 'origins', icon: ParkOutlined, permission: 'origin:view' },
       { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },
     ],
   },

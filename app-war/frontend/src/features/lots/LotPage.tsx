@@ -11,6 +11,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { useWoodName, WoodFacts } from '@/shared/wood/Wood';
+import { LotOriginSection } from './LotOriginSection';
 import { texts } from './texts';
 
 /** The rule of what has no dimensions. */
@@ -43,12 +44,7 @@ export function LotPage() {
               <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>
           </Section>
-          <Section title={t.origin}>
-            <Facts>
-              <Fact label={t.harvestArea}>{data.harvestArea ?? c.none}</Fact>
-              <Fact label={t.evidence}>{data.legalityEvidence ?? c.none}</Fact>
-            </Facts>
-          </Section>
+          {can('origin:view') && <LotOriginSection lot={data} />}
           <Section title={t.private} intro={t.privateHint}>
             <Facts><Fact label={t.cost}>{data.costYen == null ? c.none : format.yen(data.costYen)}</Fact></Facts>
           </Section>

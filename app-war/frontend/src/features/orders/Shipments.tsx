@@ -5,18 +5,22 @@ import type { Order, Shipment } from '@/shared/api/model';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
+import { LegalityChip } from '@/shared/origin/LegalityChip';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Fact, Facts } from '@/shared/ui/Fact';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { shipmentTone } from '@/shared/ui/tones';
 import { useWoodName } from '@/shared/wood/Wood';
 import { isPossible } from './possible';
 import { ReceiveDialog } from './ReceiveDialog';
+import { shipmentOriginTexts } from './shipmentOriginTexts';
 import { texts } from './texts';
 
 export function Shipments({ order }: { order: Order }) {
   const t = useTexts(texts);
+  const o = useTexts(shipmentOriginTexts);
   const words = useTexts(terms);
   const format = useFormat();
   const [receiving, setReceiving] = useState<Shipment | null>(null);
@@ -39,12 +43,20 @@ export function Shipments({ order }: { order: Order }) {
               {shipment.receivedAt && <Fact label={t.receivedAt}>{format.dateTime(shipment.receivedAt)}</Fact>}
             </Facts>
             <ShipmentLines order={order} shipment={shipment} />
+            {shipment.lines.some((line) => line.origins.length > 0) && (
+              <LinkButton to={`/orders/${order.id}/shipments/${shipment.id}/origins`} variant="outlined" sx={{ mt: 1 }}>{o.link}</LinkButton>
+            )}
           </Section>
         );
       })}
       {receiving && <ReceiveDialog order={order} shipment={receiving} onClose={() => setReceiving(null)} />}
     </>
   );
+}
+
+/** One word for each finding: wood of several origins may have several. */
+function LegalityChips({ origins }: { origins: Shipment['lines'][number]['origins'] }) {
+  return [...new Set(origins.map((origin) => origin.legality))].map((legality) => <LegalityChip key={legality} legality={legality} />);
 }
 
 function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }) {
@@ -66,7 +78,7 @@ function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }
               {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, wood))}</Box>}
             </Box>
             <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>
-              {line.originEvidence ? t.evidence(line.originEvidence) : line.originUnverifiedReason ? t.unverified(line.originUnverifiedReason) : null}
+              {line.originEvidence ? <>{t.evidence(line.originEvidence)} <LegalityChips origins={line.origins} /></> : line.originUnverifiedReason ? t.unverified(line.originUnverifiedReason) : null}
             </Box>
           </Box>
         );

@@ -15,6 +15,12 @@ export function callAs(next: Caller): void {
   caller = next;
 }
 
+/** Who asks, as a header, for what the generated client cannot send. */
+export function authorization(): Record<string, string> {
+  const token = caller.token();
+  return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+}
+
 client.interceptors.request.use((request) => {
   const token = caller.token();
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);

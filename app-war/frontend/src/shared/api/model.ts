@@ -24,6 +24,10 @@ import type {
   GetOperatorFleetResponse,
   GetOperatorTypeRequestsResponse,
   GetOperatorIssuersByIdResponse,
+  GetLotsByIdOriginsResponse,
+  GetOriginsByIdResponse,
+  GetOriginsResponse,
+  PostOriginsByIdReportResponse,
   GetOrdersByIdResponse,
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
@@ -73,6 +77,15 @@ export type OrderSummary = GetOrdersResponse['items'][number];
 export type Order = GetOrdersByIdResponse;
 export type OrderLine = Order['lines'][number];
 export type Shipment = Order['shipments'][number];
+export type OriginSummary = GetOriginsResponse['items'][number];
+export type Origin = GetOriginsByIdResponse;
+export type OriginReport = PostOriginsByIdReportResponse;
+export type LotOrigins = GetLotsByIdOriginsResponse;
+export type LotShare = LotOrigins['shares'][number];
+export type PassedOrigin = LotShare['passed'];
+export type CustodyStep = PassedOrigin['steps'][number];
+export type Legality = Origin['legality'];
+export type EvidenceKind = OriginSummary['evidence'];
 export type Invitation = PostInvitationsLookupResponse;
 
 export type CompanyType = PublicProfile['types'][number];

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -49,6 +50,11 @@ final class Api {
     return send(person, "PUT", path, body);
   }
 
+  /** Sends a file. */
+  JsonNode upload(String person, String path, byte[] content) {
+    return send(person, "PUT", path, BodyPublishers.ofByteArray(content), "application/octet-stream");
+  }
+
   /** The person's next request carries a new token: they have joined a company since the last. */
   void signInAgain(String person) {
     tokens.remove(person);
@@ -56,13 +62,22 @@ final class Api {
 
   private JsonNode send(String person, String method, String path, Object body) {
     try {
+      return send(person, method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)),
+          "application/json");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonNode send(String person, String method, String path, BodyPublisher body, String contentType) {
+    try {
       var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(30))
           .header("Authorization", "Bearer " + tokens.computeIfAbsent(person, tokenOf))
           .header("Accept", "application/json, application/problem+json")
           .header("Accept-Language", "ja")
-          .header("Content-Type", "application/json")
+          .header("Content-Type", contentType)
           .header("Idempotency-Key", UUID.randomUUID().toString())
-          .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+          .method(method, body)
           .build();
       var answer = http.send(request, BodyHandlers.ofString());
       while (answer.statusCode() == 429) {

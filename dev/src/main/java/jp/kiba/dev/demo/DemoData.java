@@ -85,6 +85,7 @@ public final class DemoData {
     var goods = DemoFiles.rows("goods.csv");
     step("demo data: lots and listings", companies.values(), company -> lots.addAndGet(stocking.stock(company,
         goods.stream().filter(good -> good.get("company").equals(company.key())).toList())));
+    step("demo data: papers of where it comes from", companies.values(), new Tracing(api)::trace);
     var orders = ordersWithOffers();
     step("demo data: orders in every state", orders, this::trade);
     progress.accept("  demo data: %d companies, %d members, %d lots, %d orders%n".formatted(

@@ -35,6 +35,9 @@ class Attaching {
   Passages passages;
 
   @Inject
+  Marking marking;
+
+  @Inject
   Events events;
 
   void attach(UUID lotId, AttachOrigin command) {
@@ -50,6 +53,7 @@ class Attaching {
     var certified = command.certifiedM3() == null ? covered(record, volume) : command.certifiedM3();
     enough(record, certified, volume);
     shares.add(lotId, new OriginShare(record.id, volume, certified, volume), null);
+    marking.ofRecord(record.id);
     events.fire(new OriginEvent("origin.attached", record, lot.lotNumber()));
   }
 
@@ -94,6 +98,7 @@ class Attaching {
           share.certifiedM3.add(left).min(share.volumeM3).setScale(4, RoundingMode.DOWN));
     }
     shares.certify(share, command.certifiedM3());
+    marking.ofRecord(recordId);
     events.fire(new OriginEvent("origin.share_changed", record, lot.lotNumber()));
   }
 
@@ -104,6 +109,7 @@ class Attaching {
       throw Problem.conflict("origin-in-use", "inventory.origin-in-use");
     }
     shares.remove(share);
+    shares.of(lotId).stream().findFirst().ifPresentOrElse(left -> marking.ofRecord(left.recordId), () -> marking.ofLotWithout(lotId));
     events.fire(new OriginEvent("origin.detached", records.one(recordId), lot.lotNumber()));
   }
 

@@ -38,6 +38,9 @@ class Recording {
   OriginSnapshots snapshots;
 
   @Inject
+  Marking marking;
+
+  @Inject
   Storage storage;
 
   @Inject
@@ -61,7 +64,7 @@ class Recording {
     mayHarvest(types, command.origin().check());
     var before = record.facts();
     record.change(command.version(), command.origin());
-    em.flush();
+    marking.ofRecord(id);
     events.fire(new OriginEvent("origin.changed", record.id, record.number, new Changes(before, record.facts())));
     return view(record);
   }
@@ -70,7 +73,7 @@ class Recording {
     var record = records.lock(id).orElseThrow(Problem::notFound);
     var before = record.legality;
     record.verify(command, Current.actor(), records.evidence(id).size());
-    em.flush();
+    marking.ofRecord(id);
     events.fire(new OriginEvent("origin.verified", record.id, record.number,
         Changes.of("legality", before, record.legality).and("reason", null, record.reason)));
     return view(record);

@@ -1,0 +1,105 @@
+import type { EvidenceKind, Legality } from '@/shared/api/model';
+import { defineTexts } from '@/shared/i18n/texts';
+
+interface Words {
+  legality: Record<Legality, string>;
+  evidence: Record<EvidenceKind, string>;
+}
+
+const ja = {
+  legality: { VERIFIED: '合法性を確認済み', PENDING: '確認中', UNVERIFIED: '確認できない' },
+  evidence: {
+    NONE: 'まだない',
+    LOGGING_NOTICE: '伐採造林届（適合通知書）',
+    FOREST_PLAN: '森林経営計画の認定書',
+    PROTECTION_FOREST_PERMIT: '保安林の伐採許可書',
+    PUBLIC_FOREST_SALE: '国有林・公有林の売買契約書',
+    FSC: 'FSC 認証',
+    PEFC: 'PEFC 認証',
+    SGEC: 'SGEC 認証',
+    LEGAL_WOOD: '合法木材証明（団体認定）',
+    IMPORT_DECLARATION: '輸入の証明書類',
+    OTHER: 'その他の書類',
+  },
+} as const satisfies Words;
+
+export const originTexts = defineTexts(
+  {
+    ...ja,
+    noRecord: '産地の記録なし',
+    chain: '流通経路',
+    chainHint: 'この木材が通ってきた道のりです。途中の会社の名前は、その会社が同意した場合だけ表示されます。',
+    harvest: '伐採',
+    area: '伐採地',
+    areaUnknown: '伐採地の記載なし',
+    species: '樹種（学名）',
+    period: '伐採時期',
+    volume: 'この産地の材積',
+    covered: 'うち証明がある材積',
+    legalityBy: '直接の仕入先による合法性の確認',
+    legalityOwn: '合法性の確認',
+    reason: '理由',
+    steps: '通ってきた会社',
+    inM3: '入',
+    outM3: '出',
+    through: '取扱量',
+    yield: '歩留まり',
+    unnamed: (types: string, prefecture: string) => `${types}（${prefecture}）`,
+    certificate: '証明書番号',
+    validUntil: (day: string) => `有効期限 ${day}`,
+    expired: (day: string) => `有効期限切れ（${day}）`,
+    you: '御社',
+    us: '自社',
+    buyer: '買い手',
+    several: (count: number) => `${count} か所の産地が混ざっています`,
+    foundBy: 'この会社の確認',
+    print: '印刷',
+  },
+  {
+    legality: { VERIFIED: 'Verified as legal', PENDING: 'Being checked', UNVERIFIED: 'Could not be verified' },
+    evidence: {
+      NONE: 'None yet',
+      LOGGING_NOTICE: 'Logging and replanting notice',
+      FOREST_PLAN: 'Approved forest management plan',
+      PROTECTION_FOREST_PERMIT: 'Felling permit for protection forest',
+      PUBLIC_FOREST_SALE: 'Sale contract of a public forest',
+      FSC: 'FSC certificate',
+      PEFC: 'PEFC certificate',
+      SGEC: 'SGEC certificate',
+      LEGAL_WOOD: 'Legal wood certificate of an association',
+      IMPORT_DECLARATION: 'Import papers',
+      OTHER: 'Another paper',
+    },
+    noRecord: 'No record of origin',
+    chain: 'Chain of custody',
+    chainHint: 'The way this timber took. A company on the way is named only where it agreed.',
+    harvest: 'Felled',
+    area: 'Harvest area',
+    areaUnknown: 'Harvest area not stated',
+    species: 'Species (botanical name)',
+    period: 'Felled in',
+    volume: 'Volume of this origin',
+    covered: 'of which covered by evidence',
+    legalityBy: 'Legality as the direct supplier found it',
+    legalityOwn: 'Legality',
+    reason: 'Why',
+    steps: 'Companies on the way',
+    inM3: 'in',
+    outM3: 'out',
+    through: 'Volume',
+    yield: 'Yield',
+    unnamed: (types: string, prefecture: string) => `${types} (${prefecture})`,
+    certificate: 'Certificate',
+    validUntil: (day: string) => `valid until ${day}`,
+    expired: (day: string) => `expired (${day})`,
+    you: 'You',
+    us: 'Us',
+    buyer: 'The buyer',
+    several: (count: number) => `${count} origins are mixed`,
+    foundBy: 'What this company found',
+    print: 'Print',
+  },
+);
+
+export const legalities = Object.keys(ja.legality) as Legality[];
+export const evidenceKinds = Object.keys(ja.evidence) as EvidenceKind[];

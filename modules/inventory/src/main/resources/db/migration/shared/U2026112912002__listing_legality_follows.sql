@@ -1,0 +1,1 @@
+REVOKE UPDATE (legality) ON market.listing FROM company;
