@@ -131,7 +131,7 @@ class OriginRecord {
    *  @throws Problem 409 when somebody changed it since, 422 when nothing is there to verify it by */
   void verify(VerifyOrigin command, Actor by, long files) {
     seenAs(command.version());
-    if (command.legality() == Legality.VERIFIED && evidence == EvidenceKind.NONE && files == 0) {
+    if (command.legality() == Legality.VERIFIED && evidence == EvidenceKind.NONE && receivedLine == null && files == 0) {
       throw Problem.refused("legality", "inventory.origin-no-evidence");
     }
     legality = command.legality();
