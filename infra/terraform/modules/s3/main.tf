@@ -69,7 +69,7 @@ resource "aws_s3_bucket_cors_configuration" "files" {
   cors_rule {
     allowed_origins = [var.origin]
     allowed_methods = ["PUT"]
-    allowed_headers = ["content-type", "if-none-match", "x-amz-*"]
+    allowed_headers = ["content-type", "if-none-match"]
     max_age_seconds = 3600
   }
 }
@@ -87,7 +87,8 @@ resource "aws_s3_bucket_notification" "files" {
   # AWS Backup wants it for a point in time, and would set it itself
   eventbridge = true
   queue {
-    queue_arn = var.uploads_queue_arn
-    events    = ["s3:ObjectCreated:*"]
+    queue_arn     = var.uploads_queue_arn
+    events        = ["s3:ObjectCreated:*"]
+    filter_suffix = ".upload" # what the application writes itself, it knows of
   }
 }
