@@ -102,7 +102,7 @@ data "aws_iam_policy_document" "files" {
     for_each = each.key == "worker" ? [1] : []
     content {
       sid       = "Uploads"
-      actions   = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"]
+      actions   = ["sqs:ReceiveMessage", "sqs:DeleteMessage"]
       resources = [var.files.queue_arn]
     }
   }
