@@ -14,6 +14,8 @@ module jp.kiba.kernel {
   requires microprofile.config.api;
   requires microprofile.openapi.api;
   requires com.fasterxml.jackson.databind;
+  requires com.twelvemonkeys.imageio.webp;
+  requires java.desktop;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires com.fasterxml.jackson.jakarta.rs.json;
   requires org.apache.httpcomponents.client5.httpclient5;

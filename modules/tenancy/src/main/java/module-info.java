@@ -7,8 +7,6 @@ module jp.kiba.tenancy {
   requires jakarta.inject;
   requires jakarta.transaction;
   requires jakarta.validation;
-  requires com.twelvemonkeys.imageio.webp;
-  requires java.desktop;
   requires com.fasterxml.jackson.databind;
   requires scim2.sdk.common;
   requires java.naming;
