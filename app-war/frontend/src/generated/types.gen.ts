@@ -16,6 +16,10 @@ export type AddIssuer = {
     settings: IssuerSettings;
 };
 
+export type AddPhoto = {
+    uploadId: Uuid;
+};
+
 export type AddPlace = {
     kind: PlaceKind;
     name: string;
@@ -23,9 +27,17 @@ export type AddPlace = {
     prefecture?: string | null;
 };
 
+export type AddPriceList = {
+    content: PriceListContent;
+};
+
 export type AddWebhook = {
     events: Array<string>;
     url: string;
+};
+
+export type AnnouncePhoto = {
+    length: number;
 };
 
 export type AnswerTypeRequest = {
@@ -159,6 +171,27 @@ export type ChangeIssuer = {
     version: number;
 };
 
+export type ChangeListing = {
+    deliveryArea?: Array<string> | null;
+    leadTimeDays?: number | null;
+    minPieces?: number | null;
+    /**
+     * All that is offered, what was ordered of it included
+     */
+    pieces: number;
+    priceUnit: PriceUnit;
+    publishFrom?: string | null;
+    publishUntil?: string | null;
+    /**
+     * No telephone number, e-mail or web address: 422
+     */
+    remarks?: string | null;
+    unitPriceYen?: number | null;
+    version: number;
+    viewers?: Array<string> | null;
+    visibility?: Visibility | null;
+};
+
 export type ChangeOrigin = {
     origin: OriginFacts;
     version: number;
@@ -169,6 +202,11 @@ export type ChangePlace = {
     name: string;
     note?: string | null;
     prefecture?: string | null;
+    version: number;
+};
+
+export type ChangePriceList = {
+    content: PriceListContent;
     version: number;
 };
 
@@ -314,6 +352,13 @@ export type CustodyStep = {
     prefecture: string;
     types: Array<CompanyType>;
     yield: number | null;
+};
+
+export type CustomerGroup = {
+    id: string;
+    members: Array<string>;
+    name: string;
+    version: number;
 };
 
 export type CustomerIssuer = {
@@ -541,6 +586,15 @@ export type HistoryEntry = {
     to: OrderStatus;
 };
 
+export type HoldingPriceList = {
+    group: string | null;
+    how: PriceListHolds;
+    id: string;
+    name: string;
+    validFrom: string;
+    validUntil: string | null;
+};
+
 export type Invitation = {
     companyName: string;
     expiresAt: string;
@@ -691,10 +745,17 @@ export type LimitMember = {
 export type Listing = {
     availableM3: number;
     availablePieces: number;
+    deliveryArea: Array<string>;
     id: string;
+    leadTimeDays: number | null;
     lotId: string;
+    lotNumber: string;
+    minPieces: number;
     offeredPieces: number;
+    photos: Array<string>;
     priceUnit: PriceUnit;
+    publishFrom: string | null;
+    publishUntil: string | null;
     publishedAt: string;
     remarks: string;
     status: ListingStatus;
@@ -703,10 +764,16 @@ export type Listing = {
      */
     unitPriceYen: number | null;
     version: number;
+    viewers: Array<string>;
+    visibility: Visibility;
     wood: Wood;
+    /**
+     * null: on request, or no volume
+     */
+    yenPerM3: number | null;
 };
 
-export type ListingStatus = 'PUBLISHED' | 'WITHDRAWN';
+export type ListingStatus = 'SCHEDULED' | 'PUBLISHED' | 'ENDED' | 'WITHDRAWN';
 
 export type LocalDate = string;
 
@@ -755,7 +822,7 @@ export type LotShare = {
 };
 
 export type MakeApiKey = {
-    expiresOn: string;
+    expiresOn: LocalDate;
     name: string;
     permissions: Array<string>;
 };
@@ -830,6 +897,12 @@ export type MyCompany = {
 
 export type NameDomain = {
     domain: string;
+};
+
+export type NameGroup = {
+    members: Array<string>;
+    name: string;
+    version: number;
 };
 
 export type NoticeSetting = {
@@ -950,6 +1023,11 @@ export type OrderLine = {
     wood: Wood;
 };
 
+export type OrderPhotos = {
+    photos: Array<string>;
+    version: number;
+};
+
 export type OrderStatus = 'DRAFT' | 'REQUESTED' | 'QUOTED' | 'ORDERED' | 'CONFIRMED' | 'SHIPPING' | 'RECEIVED' | 'COMPLETED' | 'CANCELLED';
 
 export type OrderSummary = {
@@ -1054,6 +1132,13 @@ export type OwnDetails = {
     phone: string | null;
     postalCode: string | null;
     representative: string | null;
+};
+
+export type OwnPrice = {
+    priceUnit: PriceUnit;
+    unitPriceYen: number;
+    validFrom: string;
+    validUntil: string | null;
 };
 
 export type OwnRole = {
@@ -1184,6 +1269,16 @@ export type PagePlaceView = {
     next: string | null;
 };
 
+export type PagePriceListSummary = {
+    items: Array<PriceListSummary>;
+    next: string | null;
+};
+
+export type PagePricedListingView = {
+    items: Array<PricedListing>;
+    next: string | null;
+};
+
 export type PageTermsView = {
     items: Array<TermsVersion>;
     next: string | null;
@@ -1243,6 +1338,8 @@ export type PassedOrigin = {
 
 export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
 
+export type PhotoSize = 'SMALL' | 'LARGE';
+
 export type Place = {
     /**
      * null: in use
@@ -1275,7 +1372,58 @@ export type PresetRole = {
     role: MemberRole;
 };
 
+export type PriceLine = {
+    diameterCm?: number | null;
+    discountPercent?: number | null;
+    grade?: string | null;
+    kind?: Kind | null;
+    lengthM?: number | null;
+    lengthMm?: number | null;
+    listingId?: string | null;
+    priceUnit?: PriceUnit | null;
+    species?: string | null;
+    thicknessMm?: number | null;
+    unitPriceYen?: number | null;
+    widthMm?: number | null;
+};
+
+export type PriceList = {
+    changedAt: string;
+    content: PriceListContent;
+    id: string;
+    version: number;
+};
+
+export type PriceListContent = {
+    groups: Array<string>;
+    items: Array<PriceLine>;
+    name: string;
+    note: string;
+    partners: Array<string>;
+    validFrom: string;
+    validUntil?: string | null;
+};
+
+export type PriceListHolds = 'AGREED' | 'NAMED' | 'GROUP';
+
+export type PriceListSummary = {
+    changedAt: string;
+    groups: number;
+    id: string;
+    items: number;
+    name: string;
+    partners: number;
+    validFrom: string;
+    validUntil: string | null;
+    version: number;
+};
+
 export type PriceUnit = 'M3' | 'PIECE' | 'BUNDLE' | 'TSUBO';
+
+export type PricedListing = {
+    listing: Listing;
+    own: OwnPrice | null;
+};
 
 export type ProbeSeen = {
     as?: string;
@@ -1321,14 +1469,42 @@ export type PublicProfile = {
 };
 
 export type PublishListing = {
+    /**
+     * Codes of prefectures; null or empty: anywhere
+     */
+    deliveryArea?: Array<string> | null;
+    /**
+     * Days from the order to the dispatch; null: not said
+     */
+    leadTimeDays?: number | null;
     lotId: Uuid;
+    /**
+     * null: 1. Whoever takes all that is left may take fewer
+     */
+    minPieces?: number | null;
     pieces: number;
     priceUnit: PriceUnit;
+    /**
+     * null: at once
+     */
+    publishFrom?: string | null;
+    /**
+     * null: until it is withdrawn
+     */
+    publishUntil?: string | null;
     /**
      * No telephone number, e-mail or web address: 422
      */
     remarks?: string | null;
     unitPriceYen?: number | null;
+    /**
+     * The partners who may see it; with NAMED only
+     */
+    viewers?: Array<string> | null;
+    /**
+     * null: EVERYONE
+     */
+    visibility?: Visibility | null;
 };
 
 export type QuoteLine = {
@@ -1469,6 +1645,8 @@ export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
 
 export type State1 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
 
+export type StoredListingStatus = 'PUBLISHED' | 'WITHDRAWN';
+
 export type SupportGrant = {
     expiresAt: string;
     grantedAt: string;
@@ -1578,6 +1756,8 @@ export type VerifyOrigin = {
 export type Versioned = {
     version: number;
 };
+
+export type Visibility = 'EVERYONE' | 'PARTNERS' | 'NAMED';
 
 export type Volume = {
     koku: number;
@@ -2441,6 +2621,118 @@ export type PutCompanyTypesResponses = {
 
 export type PutCompanyTypesResponse = PutCompanyTypesResponses[keyof PutCompanyTypesResponses];
 
+export type GetCustomerGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/customer-groups';
+};
+
+export type GetCustomerGroupsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetCustomerGroupsError = GetCustomerGroupsErrors[keyof GetCustomerGroupsErrors];
+
+export type GetCustomerGroupsResponses = {
+    /**
+     * OK
+     */
+    200: Array<CustomerGroup>;
+};
+
+export type GetCustomerGroupsResponse = GetCustomerGroupsResponses[keyof GetCustomerGroupsResponses];
+
+export type PostCustomerGroupsData = {
+    body: NameGroup;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/customer-groups';
+};
+
+export type PostCustomerGroupsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostCustomerGroupsError = PostCustomerGroupsErrors[keyof PostCustomerGroupsErrors];
+
+export type PostCustomerGroupsResponses = {
+    /**
+     * Made
+     */
+    201: CustomerGroup;
+};
+
+export type PostCustomerGroupsResponse = PostCustomerGroupsResponses[keyof PostCustomerGroupsResponses];
+
+export type DeleteCustomerGroupsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/customer-groups/{id}';
+};
+
+export type DeleteCustomerGroupsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteCustomerGroupsByIdError = DeleteCustomerGroupsByIdErrors[keyof DeleteCustomerGroupsByIdErrors];
+
+export type DeleteCustomerGroupsByIdResponses = {
+    /**
+     * Nobody is in it any more
+     */
+    204: void;
+};
+
+export type DeleteCustomerGroupsByIdResponse = DeleteCustomerGroupsByIdResponses[keyof DeleteCustomerGroupsByIdResponses];
+
+export type PutCustomerGroupsByIdData = {
+    body: NameGroup;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/customer-groups/{id}';
+};
+
+export type PutCustomerGroupsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutCustomerGroupsByIdError = PutCustomerGroupsByIdErrors[keyof PutCustomerGroupsByIdErrors];
+
+export type PutCustomerGroupsByIdResponses = {
+    /**
+     * OK
+     */
+    200: CustomerGroup;
+};
+
+export type PutCustomerGroupsByIdResponse = PutCustomerGroupsByIdResponses[keyof PutCustomerGroupsByIdResponses];
+
 export type GetDirectoryTokensData = {
     body?: never;
     path?: never;
@@ -2633,8 +2925,11 @@ export type GetListingsData = {
     path?: never;
     query?: {
         cursor?: string;
+        kind?: Kind;
         limit?: number;
+        q?: string;
         status?: ListingStatus;
+        visibility?: Visibility;
     };
     url: '/api/v1/listings';
 };
@@ -2687,6 +2982,184 @@ export type PostListingsResponses = {
 };
 
 export type PostListingsResponse = PostListingsResponses[keyof PostListingsResponses];
+
+export type GetListingsPricesData = {
+    body?: never;
+    path?: never;
+    query: {
+        companyId: Uuid;
+        cursor?: string;
+        limit?: number;
+        listingId?: Uuid;
+        on?: LocalDate;
+    };
+    url: '/api/v1/listings/prices';
+};
+
+export type GetListingsPricesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetListingsPricesError = GetListingsPricesErrors[keyof GetListingsPricesErrors];
+
+export type GetListingsPricesResponses = {
+    /**
+     * OK
+     */
+    200: PagePricedListingView;
+};
+
+export type GetListingsPricesResponse = GetListingsPricesResponses[keyof GetListingsPricesResponses];
+
+export type GetListingsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}';
+};
+
+export type GetListingsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetListingsByIdError = GetListingsByIdErrors[keyof GetListingsByIdErrors];
+
+export type GetListingsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Listing;
+};
+
+export type GetListingsByIdResponse = GetListingsByIdResponses[keyof GetListingsByIdResponses];
+
+export type PutListingsByIdData = {
+    body: ChangeListing;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}';
+};
+
+export type PutListingsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutListingsByIdError = PutListingsByIdErrors[keyof PutListingsByIdErrors];
+
+export type PutListingsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Listing;
+};
+
+export type PutListingsByIdResponse = PutListingsByIdResponses[keyof PutListingsByIdResponses];
+
+export type PostListingsByIdPhotosData = {
+    body: AddPhoto;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}/photos';
+};
+
+export type PostListingsByIdPhotosErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostListingsByIdPhotosError = PostListingsByIdPhotosErrors[keyof PostListingsByIdPhotosErrors];
+
+export type PostListingsByIdPhotosResponses = {
+    /**
+     * OK
+     */
+    200: Listing;
+};
+
+export type PostListingsByIdPhotosResponse = PostListingsByIdPhotosResponses[keyof PostListingsByIdPhotosResponses];
+
+export type PutListingsByIdPhotosData = {
+    body: OrderPhotos;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}/photos';
+};
+
+export type PutListingsByIdPhotosErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutListingsByIdPhotosError = PutListingsByIdPhotosErrors[keyof PutListingsByIdPhotosErrors];
+
+export type PutListingsByIdPhotosResponses = {
+    /**
+     * OK
+     */
+    200: Listing;
+};
+
+export type PutListingsByIdPhotosResponse = PutListingsByIdPhotosResponses[keyof PutListingsByIdPhotosResponses];
+
+export type PostListingsByIdPhotosTicketData = {
+    body: AnnouncePhoto;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/listings/{id}/photos/ticket';
+};
+
+export type PostListingsByIdPhotosTicketErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostListingsByIdPhotosTicketError = PostListingsByIdPhotosTicketErrors[keyof PostListingsByIdPhotosTicketErrors];
+
+export type PostListingsByIdPhotosTicketResponses = {
+    /**
+     * OK
+     */
+    200: UploadTicket;
+};
+
+export type PostListingsByIdPhotosTicketResponse = PostListingsByIdPhotosTicketResponses[keyof PostListingsByIdPhotosTicketResponses];
 
 export type PostListingsByIdWithdrawalData = {
     body: Versioned;
@@ -2994,6 +3467,36 @@ export type GetMarketListingsByIdResponses = {
 };
 
 export type GetMarketListingsByIdResponse = GetMarketListingsByIdResponses[keyof GetMarketListingsByIdResponses];
+
+export type GetMarketListingsByIdPhotosByPhotoIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+        photoId: Uuid;
+    };
+    query?: {
+        size?: PhotoSize & unknown;
+    };
+    url: '/api/v1/market/listings/{id}/photos/{photoId}';
+};
+
+export type GetMarketListingsByIdPhotosByPhotoIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketListingsByIdPhotosByPhotoIdError = GetMarketListingsByIdPhotosByPhotoIdErrors[keyof GetMarketListingsByIdPhotosByPhotoIdErrors];
+
+export type GetMarketListingsByIdPhotosByPhotoIdResponses = {
+    /**
+     * The photo
+     */
+    200: Blob | File;
+};
+
+export type GetMarketListingsByIdPhotosByPhotoIdResponse = GetMarketListingsByIdPhotosByPhotoIdResponses[keyof GetMarketListingsByIdPhotosByPhotoIdResponses];
 
 export type GetMeData = {
     body?: never;
@@ -5812,6 +6315,176 @@ export type PostPlacesByIdReopeningResponses = {
 };
 
 export type PostPlacesByIdReopeningResponse = PostPlacesByIdReopeningResponses[keyof PostPlacesByIdReopeningResponses];
+
+export type GetPriceListsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+    };
+    url: '/api/v1/price-lists';
+};
+
+export type GetPriceListsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPriceListsError = GetPriceListsErrors[keyof GetPriceListsErrors];
+
+export type GetPriceListsResponses = {
+    /**
+     * OK
+     */
+    200: PagePriceListSummary;
+};
+
+export type GetPriceListsResponse = GetPriceListsResponses[keyof GetPriceListsResponses];
+
+export type PostPriceListsData = {
+    body: AddPriceList;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/price-lists';
+};
+
+export type PostPriceListsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostPriceListsError = PostPriceListsErrors[keyof PostPriceListsErrors];
+
+export type PostPriceListsResponses = {
+    /**
+     * Made
+     */
+    201: PriceList;
+};
+
+export type PostPriceListsResponse = PostPriceListsResponses[keyof PostPriceListsResponses];
+
+export type GetPriceListsHoldingData = {
+    body?: never;
+    path?: never;
+    query: {
+        companyId: Uuid;
+    };
+    url: '/api/v1/price-lists/holding';
+};
+
+export type GetPriceListsHoldingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPriceListsHoldingError = GetPriceListsHoldingErrors[keyof GetPriceListsHoldingErrors];
+
+export type GetPriceListsHoldingResponses = {
+    /**
+     * OK
+     */
+    200: Array<HoldingPriceList>;
+};
+
+export type GetPriceListsHoldingResponse = GetPriceListsHoldingResponses[keyof GetPriceListsHoldingResponses];
+
+export type DeletePriceListsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/price-lists/{id}';
+};
+
+export type DeletePriceListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeletePriceListsByIdError = DeletePriceListsByIdErrors[keyof DeletePriceListsByIdErrors];
+
+export type DeletePriceListsByIdResponses = {
+    /**
+     * Its prices hold no more
+     */
+    204: void;
+};
+
+export type DeletePriceListsByIdResponse = DeletePriceListsByIdResponses[keyof DeletePriceListsByIdResponses];
+
+export type GetPriceListsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/price-lists/{id}';
+};
+
+export type GetPriceListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPriceListsByIdError = GetPriceListsByIdErrors[keyof GetPriceListsByIdErrors];
+
+export type GetPriceListsByIdResponses = {
+    /**
+     * OK
+     */
+    200: PriceList;
+};
+
+export type GetPriceListsByIdResponse = GetPriceListsByIdResponses[keyof GetPriceListsByIdResponses];
+
+export type PutPriceListsByIdData = {
+    body: ChangePriceList;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/price-lists/{id}';
+};
+
+export type PutPriceListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutPriceListsByIdError = PutPriceListsByIdErrors[keyof PutPriceListsByIdErrors];
+
+export type PutPriceListsByIdResponses = {
+    /**
+     * OK
+     */
+    200: PriceList;
+};
+
+export type PutPriceListsByIdResponse = PutPriceListsByIdResponses[keyof PutPriceListsByIdResponses];
 
 export type GetReviewsData = {
     body?: never;

@@ -14,6 +14,10 @@ export const zAddWebhook = z.object({
     url: z.string().max(2000).regex(/\S/)
 });
 
+export const zAnnouncePhoto = z.object({
+    length: z.int().gte(1).lte(10485760)
+});
+
 export const zAnswerTypeRequest = z.object({
     answer: z.string().max(500),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -183,6 +187,13 @@ export const zCurrentLeaving = z.object({
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     manifestSha256: z.string().nullable(),
     ready: z.boolean()
+});
+
+export const zCustomerGroup = z.object({
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    members: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
+    name: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zDataExportState = z.enum([
@@ -545,7 +556,12 @@ export const zLimitMember = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
+export const zListingStatus = z.enum([
+    'SCHEDULED',
+    'PUBLISHED',
+    'ENDED',
+    'WITHDRAWN'
+]);
 
 export const zLocalDate = z.iso.date();
 
@@ -575,7 +591,7 @@ export const zLookUpInvitation = z.object({
 });
 
 export const zMakeApiKey = z.object({
-    expiresOn: z.iso.date(),
+    expiresOn: zLocalDate,
     name: z.string().max(50).regex(/\S/),
     permissions: z.array(z.string()).min(1).max(200)
 });
@@ -657,6 +673,12 @@ export const zNameDomain = z.object({
     domain: z.string().max(253).regex(/^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$/)
 });
 
+export const zNameGroup = z.object({
+    members: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(500),
+    name: z.string().max(60).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zNoticeSetting = z.object({
     kind: z.string(),
     wanted: z.boolean()
@@ -701,6 +723,11 @@ export const zOrderCommand = z.enum([
     'EXPIRE',
     'COMPLETE'
 ]);
+
+export const zOrderPhotos = z.object({
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(8),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zOrderStatus = z.enum([
     'DRAFT',
@@ -974,6 +1001,8 @@ export const zPayment = z.enum([
     'PREPAID'
 ]);
 
+export const zPhotoSize = z.enum(['SMALL', 'LARGE']);
+
 export const zPlaceKind = z.enum([
     'YARD',
     'WAREHOUSE',
@@ -1024,12 +1053,92 @@ export const zPresetRole = z.object({
     role: zMemberRole
 });
 
+export const zPriceListHolds = z.enum([
+    'AGREED',
+    'NAMED',
+    'GROUP'
+]);
+
+export const zHoldingPriceList = z.object({
+    group: z.string().nullable(),
+    how: zPriceListHolds,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().nullable()
+});
+
+export const zPriceListSummary = z.object({
+    changedAt: z.iso.datetime(),
+    groups: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    items: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string(),
+    partners: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPagePriceListSummary = z.object({
+    items: z.array(zPriceListSummary),
+    next: z.string().nullable()
+});
+
 export const zPriceUnit = z.enum([
     'M3',
     'PIECE',
     'BUNDLE',
     'TSUBO'
 ]);
+
+export const zOwnPrice = z.object({
+    priceUnit: zPriceUnit,
+    unitPriceYen: z.int(),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().nullable()
+});
+
+export const zPriceLine = z.object({
+    diameterCm: z.number().gte(1).lte(999.9).nullish(),
+    discountPercent: z.number().gte(0.1).lte(99.9).nullish(),
+    grade: z.string().max(40).nullish(),
+    kind: zKind.nullish(),
+    lengthM: z.number().gte(0.1).lte(99.99).nullish(),
+    lengthMm: z.number().gte(1).lte(99999.9).nullish(),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    priceUnit: zPriceUnit.nullish(),
+    species: z.string().max(40).nullish(),
+    thicknessMm: z.number().gte(0.1).lte(9999.9).nullish(),
+    unitPriceYen: z.int().gte(1).lte(99999999).nullish(),
+    widthMm: z.number().gte(0.1).lte(9999.9).nullish()
+});
+
+export const zPriceListContent = z.object({
+    groups: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(100),
+    items: z.array(zPriceLine).max(1000),
+    name: z.string().max(60).regex(/\S/),
+    note: z.string().max(500),
+    partners: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(500),
+    validFrom: z.iso.date(),
+    validUntil: z.iso.date().nullish()
+});
+
+export const zAddPriceList = z.object({
+    content: zPriceListContent
+});
+
+export const zChangePriceList = z.object({
+    content: zPriceListContent,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPriceList = z.object({
+    changedAt: z.iso.datetime(),
+    content: zPriceListContent,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zProbeSeen = z.object({
     as: z.string().optional(),
@@ -1232,6 +1341,8 @@ export const zState1 = z.enum([
     'REMOVED'
 ]);
 
+export const zStoredListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
+
 export const zSupportGrant = z.object({
     expiresAt: z.iso.datetime(),
     grantedAt: z.iso.datetime(),
@@ -1407,6 +1518,10 @@ export const zAddIssuer = z.object({
     settings: zIssuerSettings
 });
 
+export const zAddPhoto = z.object({
+    uploadId: zUuid
+});
+
 export const zAskPartner = z.object({
     companyId: zUuid,
     message: z.string().max(500)
@@ -1560,14 +1675,6 @@ export const zPageOrderSummary = z.object({
     next: z.string().nullable()
 });
 
-export const zPublishListing = z.object({
-    lotId: zUuid,
-    pieces: z.int().gte(1).lte(1000000),
-    priceUnit: zPriceUnit,
-    remarks: z.string().max(500).nullish(),
-    unitPriceYen: z.int().gte(1).lte(99999999).nullish()
-});
-
 export const zReviewerLogin = z.object({
     access: zOperatorReview,
     database: z.string(),
@@ -1605,6 +1712,42 @@ export const zVerifyOrigin = z.object({
 
 export const zVersioned = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zVisibility = z.enum([
+    'EVERYONE',
+    'PARTNERS',
+    'NAMED'
+]);
+
+export const zChangeListing = z.object({
+    deliveryArea: z.array(z.string()).max(47).nullish(),
+    leadTimeDays: z.int().gte(0).lte(365).nullish(),
+    minPieces: z.int().gte(1).lte(1000000).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    priceUnit: zPriceUnit,
+    publishFrom: z.iso.datetime().nullish(),
+    publishUntil: z.iso.datetime().nullish(),
+    remarks: z.string().max(500).nullish(),
+    unitPriceYen: z.int().gte(1).lte(99999999).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    viewers: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(200).nullish(),
+    visibility: zVisibility.nullish()
+});
+
+export const zPublishListing = z.object({
+    deliveryArea: z.array(z.string()).max(47).nullish(),
+    leadTimeDays: z.int().gte(0).lte(365).nullish(),
+    lotId: zUuid,
+    minPieces: z.int().gte(1).lte(1000000).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    priceUnit: zPriceUnit,
+    publishFrom: z.iso.datetime().nullish(),
+    publishUntil: z.iso.datetime().nullish(),
+    remarks: z.string().max(500).nullish(),
+    unitPriceYen: z.int().gte(1).lte(99999999).nullish(),
+    viewers: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(200).nullish(),
+    visibility: zVisibility.nullish()
 });
 
 export const zVolume = z.object({
@@ -1764,16 +1907,26 @@ export const zWood = z.object({
 export const zListing = z.object({
     availableM3: z.number(),
     availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    deliveryArea: z.array(z.string()),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    leadTimeDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    minPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
     priceUnit: zPriceUnit,
+    publishFrom: z.iso.datetime().nullable(),
+    publishUntil: z.iso.datetime().nullable(),
     publishedAt: z.iso.datetime(),
     remarks: z.string(),
     status: zListingStatus,
     unitPriceYen: z.int().nullable(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    wood: zWood
+    viewers: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
+    visibility: zVisibility,
+    wood: zWood,
+    yenPerM3: z.int().nullable()
 });
 
 export const zLot = z.object({
@@ -1850,6 +2003,16 @@ export const zPageLotView = z.object({
 
 export const zPageMarketListingView = z.object({
     items: z.array(zMarketListing),
+    next: z.string().nullable()
+});
+
+export const zPricedListing = z.object({
+    listing: zListing,
+    own: zOwnPrice.nullable()
+});
+
+export const zPagePricedListingView = z.object({
+    items: z.array(zPricedListing),
     next: z.string().nullable()
 });
 
@@ -1998,6 +2161,26 @@ export const zPutCompanySettingsBody = zChangeSettings;
 
 export const zPutCompanyTypesBody = zChangeTypes;
 
+export const zPostCustomerGroupsBody = zNameGroup;
+
+export const zPostCustomerGroupsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteCustomerGroupsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteCustomerGroupsByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPutCustomerGroupsByIdBody = zNameGroup;
+
+export const zPutCustomerGroupsByIdPath = z.object({
+    id: zUuid
+});
+
 export const zPostDirectoryTokensHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
 });
@@ -2020,14 +2203,61 @@ export const zGetJobsByIdEventsPath = z.object({
 
 export const zGetListingsQuery = z.object({
     cursor: z.string().max(500).optional(),
+    kind: zKind.optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
-    status: zListingStatus.optional()
+    q: z.string().max(100).optional(),
+    status: zListingStatus.optional(),
+    visibility: zVisibility.optional()
 });
 
 export const zPostListingsBody = zPublishListing;
 
 export const zPostListingsHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetListingsPricesQuery = z.object({
+    companyId: zUuid,
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    listingId: zUuid.optional(),
+    on: zLocalDate.optional()
+});
+
+export const zGetListingsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutListingsByIdBody = zChangeListing;
+
+export const zPutListingsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostListingsByIdPhotosBody = zAddPhoto;
+
+export const zPostListingsByIdPhotosHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostListingsByIdPhotosPath = z.object({
+    id: zUuid
+});
+
+export const zPutListingsByIdPhotosBody = zOrderPhotos;
+
+export const zPutListingsByIdPhotosPath = z.object({
+    id: zUuid
+});
+
+export const zPostListingsByIdPhotosTicketBody = zAnnouncePhoto;
+
+export const zPostListingsByIdPhotosTicketHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostListingsByIdPhotosTicketPath = z.object({
+    id: zUuid
 });
 
 export const zPostListingsByIdWithdrawalBody = zVersioned;
@@ -2105,6 +2335,15 @@ export const zGetMarketListingsQuery = z.object({
 
 export const zGetMarketListingsByIdPath = z.object({
     id: zUuid
+});
+
+export const zGetMarketListingsByIdPhotosByPhotoIdPath = z.object({
+    id: zUuid,
+    photoId: zUuid
+});
+
+export const zGetMarketListingsByIdPhotosByPhotoIdQuery = z.object({
+    size: zPhotoSize.and(z.unknown()).optional()
 });
 
 export const zPostMeCompanyBody = zChooseCompany;
@@ -2771,6 +3010,40 @@ export const zPostPlacesByIdReopeningHeaders = z.object({
 });
 
 export const zPostPlacesByIdReopeningPath = z.object({
+    id: zUuid
+});
+
+export const zGetPriceListsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional()
+});
+
+export const zPostPriceListsBody = zAddPriceList;
+
+export const zPostPriceListsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetPriceListsHoldingQuery = z.object({
+    companyId: zUuid
+});
+
+export const zDeletePriceListsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeletePriceListsByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetPriceListsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutPriceListsByIdBody = zChangePriceList;
+
+export const zPutPriceListsByIdPath = z.object({
     id: zUuid
 });
 

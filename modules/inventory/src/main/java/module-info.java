@@ -8,6 +8,7 @@ module jp.kiba.inventory {
   requires jakarta.transaction;
   requires jakarta.validation;
   requires jakarta.servlet;
+  requires java.sql;
   requires microprofile.openapi.api;
   requires org.dhatim.fastexcel;
 

@@ -401,6 +401,22 @@ SELECT CASE WHEN y.polpermissive AND y.polcmd IN ('*', 'a', 'w', 'd') AND y.polr
   THEN format('policy %s on %s lets a company write another''s rows', y.polname, y.polrelid::regclass) END AS finding
 FROM pg_policy y JOIN pg_class c ON c.oid = y.polrelid JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market'
 
+-- == partner-prices
+-- ja: 取引先ごとの価格を読めるのは、売り手と、その買い手（取引のあるあいだ）だけです。
+-- en: A partner's price is read by its seller and by that one buyer while the two are partners, and by no other role.
+SELECT CASE WHEN y.polpermissive AND y.polcmd IN ('*', 'r')
+    AND NOT (e.reads ~ 'company_id = \( SELECT platform\.current_company\(\)' AND e.reads ~ 'buyer = \( SELECT platform\.current_company\(\)'
+      AND e.reads ~ 'exchange\.partners\(\)')
+  THEN format('policy %s on %s shows prices to others than the two', y.polname, c.oid::regclass) END AS finding
+FROM pg_class c JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market' JOIN pg_policy y ON y.polrelid = c.oid,
+  LATERAL (SELECT coalesce(pg_get_expr(y.polqual, y.polrelid), 'true') AS reads) e
+WHERE c.relname = 'partner_price'
+UNION ALL
+SELECT CASE WHEN w.name NOT IN ('company', 'kiba_owner') THEN format('table %s: %s may %s', c.oid::regclass, w.name, a.privilege_type) END
+FROM pg_class c JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market',
+  aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a JOIN who w ON w.oid = a.grantee
+WHERE c.relname = 'partner_price'
+
 -- == drafts
 -- ja: 二社の取引は一方だけでは消せません。消せるのは下書きだけです。
 -- en: A trade of two is not one party's to throw away: only a draft can be deleted.

@@ -243,6 +243,14 @@ INSERT INTO market.company_profile (company_id, trade_name, prefecture, types) V
 WITH changed AS (UPDATE market.company_profile SET introduction = introduction
   WHERE company_id IS DISTINCT FROM platform.current_company() RETURNING 1) SELECT 1 / count(*) FROM changed
 
+-- == price-foreign
+-- as: sample
+-- expects: 42501
+-- ja: 他社の名前で、取引先ごとの価格を書く。
+-- en: Writes a partner's price in another seller's name.
+INSERT INTO market.partner_price (listing_id, company_id, buyer, price_unit, unit_price_yen, valid_from)
+VALUES (pg_catalog.gen_random_uuid(), pg_catalog.gen_random_uuid(), pg_catalog.gen_random_uuid(), 'PIECE', 1, current_date)
+
 -- == cell-read
 -- as: cell
 -- expects: 42501

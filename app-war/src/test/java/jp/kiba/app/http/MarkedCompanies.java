@@ -21,6 +21,7 @@ import jp.kiba.tenancy.api.Migration;
 final class MarkedCompanies {
   static final int COUNT = 200;
   static final int CELL_LIMIT = 1000;
+  private static final long PRICES = 999_000_000_000L;
   /** One in so many has asked whoever looks to be a partner: its details lie ready in its own book. */
   private static final int ASKS = 20;
   /** zq, the number and what it marks: d details, m a member, l a lot. An id is hexadecimal and has no z. */
@@ -69,6 +70,9 @@ final class MarkedCompanies {
       for (int number = 1; number <= COUNT; number++) {
         all.add(seed(database, number));
       }
+      for (int i = 0; i < COUNT; i++) {
+        price(database, all.get(i), all.get((i + 1) % COUNT));
+      }
       for (var one : all) {
         if (one.number() % ASKS == 0) {
           ask(database, one, asked);
@@ -106,6 +110,14 @@ final class MarkedCompanies {
           offered_pieces, available_pieces, price_unit, unit_price_yen, status, published_at)
         VALUES (?, ?, 'SAWN', 'SUGI', 'TOKUITTO', 105, 105, 3000, 'SAWN-1', 10, 10, 'PIECE', 900, 'PUBLISHED', now())""", one.listing(), id);
     return one;
+  }
+
+  /** A price for the next company alone: as marked as a corporate number. */
+  private static void price(Connection database, Marked seller, Marked buyer) throws SQLException {
+    run(database, """
+        INSERT INTO market.partner_price (listing_id, company_id, buyer, price_unit, unit_price_yen, yen_per_m3, valid_from)
+        VALUES (?, ?, ?, 'PIECE', ?, ?, date '2020-01-01')""", seller.listing(), seller.id(), buyer.id(),
+        PRICES + seller.number(), PRICES + seller.number());
   }
 
   private static String spare(Connection database) throws SQLException {

@@ -41,15 +41,18 @@ public class Lots {
   }
 
   /** Pieces that are neither offered nor promised. What a listing has to deliver is all it offers while it is published, and what
-   *  is reserved of it after it was withdrawn, without what was shipped for it already. Cannot be too high while the lot is
-   *  locked: buyers only move pieces from offered to reserved.
+   *  is reserved of it after it was withdrawn or its schedule ended, without what was shipped for it already. Cannot be too high
+   *  while the lot is locked: buyers only move pieces from offered to reserved, and of one that ended they are kept out until
+   *  this transaction ends.
    *  @param lot locked
    *  @return negative when more was promised than is there */
   public int free(Lot lot) {
     var promised = (Number) em.createNativeQuery("""
-        SELECT coalesce(sum(greatest(0, l.offered_pieces - CASE l.status WHEN 'WITHDRAWN' THEN l.available_pieces ELSE 0 END
-          + coalesce((SELECT sum(m.pieces) FROM stock_movement m WHERE m.listing_id = l.id), 0))), 0)
-        FROM listing_lot k JOIN market.listing l ON l.id = k.listing_id WHERE k.lot_id = ?1""")
+        WITH listed AS (
+          SELECT l.id, l.offered_pieces, l.available_pieces, l.status, l.publish_until <= clock_timestamp() AS over
+          FROM market.listing l WHERE l.id IN (SELECT k.listing_id FROM listing_lot k WHERE k.lot_id = ?1) ORDER BY l.id FOR UPDATE)
+        SELECT coalesce(sum(greatest(0, l.offered_pieces - CASE WHEN l.status = 'WITHDRAWN' OR l.over THEN l.available_pieces ELSE 0 END
+          + coalesce((SELECT sum(m.pieces) FROM stock_movement m WHERE m.listing_id = l.id), 0))), 0) FROM listed l""")
         .setParameter(1, lot.id).getSingleResult();
     return lot.pieces - promised.intValue();
   }

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import jp.kiba.inventory.api.Offer;
-import jp.kiba.inventory.api.Offers;
 import jp.kiba.inventory.listing.Listing;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Page;
@@ -18,7 +15,7 @@ import jp.kiba.kernel.api.Select;
 /** Everyone's published listings, with the public name of whose they are. */
 @ApplicationScoped
 @Transactional
-class Market implements Offers {
+class Market {
   private static final String ROW = "select l, c.tradeName, c.prefecture from Listing l join CompanyProfile c on c.companyId = l.companyId";
 
   @PersistenceContext(unitName = "book")
@@ -33,15 +30,6 @@ class Market implements Offers {
   MarketListingView one(UUID id) {
     return published().where("l.id = :id", "id", id).list("l.id", 1).stream().findFirst().map(Market::view)
         .orElseThrow(Problem::notFound);
-  }
-
-  @Override
-  public List<Offer> find(Collection<UUID> listingIds) {
-    if (listingIds.isEmpty()) {
-      return List.of();
-    }
-    return published().where("l.id in :ids", "ids", listingIds).list("l.id", listingIds.size()).stream()
-        .map(row -> ((Listing) row[0]).offer((String) row[1])).toList();
   }
 
   private static Page<MarketListingView> newest(Select<Object[]> select, Cursor after, int limit) {

@@ -1,6 +1,7 @@
 package jp.kiba.tenancy.api;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The bound company's partners, for other modules. */
@@ -10,4 +11,7 @@ public interface Partners {
 
   /** @return whether the two companies are partners now */
   boolean active(UUID companyId);
+
+  /** @return all who are partners of the bound company now */
+  Set<UUID> active();
 }

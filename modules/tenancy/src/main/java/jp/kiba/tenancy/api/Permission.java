@@ -20,6 +20,9 @@ public final class Permission {
   public static final String ORIGIN_MANAGE = "origin:manage";
   public static final String LISTING_VIEW = "listing:view";
   public static final String LISTING_MANAGE = "listing:manage";
+  /** Price lists, and what they come out at for each partner. */
+  public static final String PRICE_VIEW = "price:view";
+  public static final String PRICE_MANAGE = "price:manage";
   public static final String ORDER_VIEW = "order:view";
   public static final String ORDER_DRAFT = "order:draft";
   public static final String ORDER_PLACE = "order:place";

@@ -33,6 +33,8 @@ public final class Permissions {
       origin:manage     x        x          x       x      x       x            x          x     | x             x     .          .        x         .          .
       listing:view      x        x          x       x      .       x            x          .     | x             x     x          x        x         x          x
       listing:manage    x        x          x       x      .       x            x          .     | x             x     .          .        .         .          .
+      price:view        x        x          x       x      .       x            x          .     | x             x     .          .        .         x          .
+      price:manage      x        x          x       x      .       x            x          .     | x             x     .          .        .         .          .
       order:view        x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       order:draft       .        x          x       x      x       x            x          x     | x             .     x          .        .         .          .
       order:place       .        x          x       x      x       x            x          x     | x             .     x          .        .         .          .

@@ -1,5 +1,6 @@
 package jp.kiba.tenancy.api;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,4 +8,7 @@ import java.util.UUID;
 public interface TradingTerms {
   /** @return the latest terms that both sides agreed to; empty when there are none or the two are not partners now */
   Optional<Terms> inForce(UUID partner);
+
+  /** @return the names of price lists that the terms in force with partners speak of, by partner; only those that speak of one */
+  Map<UUID, String> agreedPriceLists();
 }

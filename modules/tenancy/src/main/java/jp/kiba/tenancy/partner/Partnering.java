@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.kiba.kernel.api.Current;
@@ -125,6 +126,13 @@ class Partnering implements Partners {
   @Override
   public boolean active(UUID companyId) {
     return (Boolean) em.createNativeQuery("SELECT exchange.are_partners(?1)").setParameter(1, companyId).getSingleResult();
+  }
+
+  @Override
+  public Set<UUID> active() {
+    return Set.copyOf(em.createQuery("""
+        select case when p.requester = :us then p.addressee else p.requester end from Partnership p where p.status = :active""", UUID.class)
+        .setParameter("us", us()).setParameter("active", Partnership.Status.ACTIVE).getResultList());
   }
 
   private Select<Object[]> rows() {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Events;
@@ -87,6 +90,18 @@ class Negotiating implements TradingTerms {
   public Optional<Terms> inForce(UUID partner) {
     var id = idInForce(partner);
     return id == null ? Optional.empty() : Optional.of(em.find(PartnershipTerms.class, id).terms());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public Map<UUID, String> agreedPriceLists() {
+    List<Object[]> rows = em.createNativeQuery("""
+        SELECT partner, price_list FROM (
+          SELECT DISTINCT ON (p.id) CASE WHEN p.requester = ?1 THEN p.addressee ELSE p.requester END AS partner, t.price_list
+          FROM partnership p JOIN partnership_terms t ON t.partnership_id = p.id AND t.status = 'AGREED'
+          WHERE p.status = 'ACTIVE' ORDER BY p.id, t.terms_no DESC) latest
+        WHERE price_list IS NOT NULL""").setParameter(1, us()).getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   private UUID idInForce(UUID partner) {

@@ -101,6 +101,7 @@ class Drafting {
       if (!Permissions.mayBuy(caller.types(), offer.wood().kind())) {
         throw Problem.forbidden("trading.may-not-buy");
       }
+      Quantities.check(offer, command.lines().get(i).pieces(), "lines[" + i + "]");
       found.add(offer);
     }
     if (!partners.active(found.get(0).sellerId())) {

@@ -3,6 +3,7 @@ package jp.kiba.trading.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ class Ordering {
   Order request(UUID id, int version) {
     var order = orders.forCommand(id, version);
     order.allow(OrderCommand.REQUEST, us());
+    quantitiesStillFit(order);
     orders.open(order);
     order.number(nextNumber());
     order.step(OrderCommand.REQUEST, us(), OrderStatus.REQUESTED, null);
@@ -107,10 +109,17 @@ class Ordering {
     return order;
   }
 
-  /** Straight from the draft one orders at published prices: they must be what the buyer saw. */
+  /** The seller may ask for more than when the draft was made. What is not on offer any more may still be asked for. */
+  private void quantitiesStillFit(Order order) {
+    var now = offered(order);
+    order.lines.stream().filter(l -> now.containsKey(l.listingId))
+        .forEach(l -> Quantities.check(now.get(l.listingId), l.pieces, "lines[" + (l.lineNo - 1) + "]"));
+  }
+
+  /** Straight from the draft one orders at published prices, or at the buyer's own: they must be what the buyer saw. */
   private void pricesStillHold(Order order) {
-    var now = offers.find(order.lines.stream().map(l -> l.listingId).distinct().toList()).stream()
-        .collect(Collectors.toMap(Offer::listingId, Function.identity()));
+    quantitiesStillFit(order);
+    var now = offered(order);
     for (var line : order.lines) {
       var offer = now.get(line.listingId);
       if (offer == null) {
@@ -120,6 +129,11 @@ class Ordering {
         throw Problem.conflict("price-changed", "trading.price-changed", line.lineNo);
       }
     }
+  }
+
+  private Map<UUID, Offer> offered(Order order) {
+    return offers.find(order.lines.stream().map(l -> l.listingId).distinct().toList()).stream()
+        .collect(Collectors.toMap(Offer::listingId, Function.identity()));
   }
 
   private String nextNumber() {

@@ -26,7 +26,7 @@ final class OrderFixtures {
    *  @param unitPriceYen null on request */
   static Offer posts(PriceUnit unit, Long unitPriceYen) {
     var wood = new Wood(Kind.SAWN, "SUGI", "TOKUITTO", null, null, POST, null, Drying.KD, 15, Surface.PLANED, null, List.of(), 7);
-    return new Offer(UUID.randomUUID(), SELLER, "吉野製材所", wood, "SAWN-1", 10_000, unit, unitPriceYen);
+    return new Offer(UUID.randomUUID(), SELLER, "吉野製材所", wood, "SAWN-1", 10_000, 1, unit, unitPriceYen);
   }
 
   static Order draft(Offer offer, int... pieces) {

@@ -1,0 +1,31 @@
+package jp.kiba.inventory.listing;
+
+import java.util.Set;
+import jp.kiba.inventory.listing.Listing.Visibility;
+import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.PublicText;
+
+/** Whether what is said of an offer makes sense together. */
+final class OfferedTermsCheck {
+  private OfferedTermsCheck() {}
+
+  /** @throws Problem 422 that names the field */
+  static void check(OfferedTerms terms) {
+    PublicText.check("remarks", terms.remarks());
+    refuseIf(terms.minPieces() != null && terms.minPieces() > terms.pieces(), "minPieces", "inventory.minimum-over-offer");
+    boolean named = terms.visibility() == Visibility.NAMED;
+    var viewers = terms.viewers() == null ? Set.of() : terms.viewers();
+    refuseIf(named && viewers.isEmpty(), "viewers", "inventory.nobody-named");
+    refuseIf(!named && !viewers.isEmpty(), "viewers", "inventory.named-for-all");
+    var until = terms.publishUntil();
+    refuseIf(until != null && terms.publishFrom() != null && !until.isAfter(terms.publishFrom()), "publishUntil", "inventory.ends-before-it-begins");
+    refuseIf(until != null && !until.isAfter(Now.instant()), "publishUntil", "inventory.over-already");
+  }
+
+  private static void refuseIf(boolean refused, String field, String key) {
+    if (refused) {
+      throw Problem.refused(field, key);
+    }
+  }
+}
