@@ -15,6 +15,7 @@ import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ParkOutlined from '@mui/icons-material/ParkOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
+import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import StorageOutlined from '@mui/icons-material/StorageOutlined';
@@ -33,6 +34,7 @@ export const navigationTexts = defineTexts(
     lots: '在庫',
     origins: '産地と合法性',
     listings: '出品',
+    prices: '価格表',
     partners: '取引先',
     directory: '会社を探す',
     company: '会社情報',
@@ -72,6 +74,7 @@ export const navigationTexts = defineTexts(
     lots: 'Stock',
     origins: 'Origins',
     listings: 'Listings',
+    prices: 'Price lists',
     partners: 'Partners',
     directory: 'Find companies',
     company: 'Company',
@@ -152,6 +155,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/lots', word: 'lots', icon: Inventory2Outlined, permission: 'lot:view', bar: true },
       { to: '/origins', word: 'origins', icon: ParkOutlined, permission: 'origin:view' },
       { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },
+      { to: '/price-lists', word: 'prices', icon: RequestQuoteOutlined, permission: 'price:view' },
     ],
   },
   {

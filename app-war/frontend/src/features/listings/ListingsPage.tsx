@@ -1,20 +1,19 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { getListings, postListingsByIdWithdrawal } from '@/generated';
+import { getListings } from '@/generated';
 import { useCan } from '@/shared/api/me';
 import type { Listing } from '@/shared/api/model';
 import { latest, usePages } from '@/shared/api/pages';
-import { useCommand } from '@/shared/form/useCommand';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
-import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { FilterBar, FilterChoice } from '@/shared/ui/FilterFields';
+import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
 import { oneOf, useFilters } from '@/shared/ui/filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { ListingPhoto } from '@/shared/ui/ListingPhoto';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { ResourceList } from '@/shared/ui/ResourceList';
 import { Section } from '@/shared/ui/Section';
@@ -22,8 +21,11 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { listingTone } from '@/shared/ui/tones';
 import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { texts } from './texts';
+import { WithdrawDialog } from './WithdrawDialog';
 
 const states = wordsOf('listingStatus');
+const kinds = wordsOf('kind');
+const visibilities = wordsOf('visibility');
 
 export function ListingsPage() {
   const t = useTexts(texts);
@@ -32,33 +34,52 @@ export function ListingsPage() {
   const format = useFormat();
   const woodName = useWoodName();
   const can = useCan();
-  const { values, set, clear, active } = useFilters(['status']);
+  const { values, set, clear, active } = useFilters(['status', 'kind', 'visibility', 'q']);
   const [withdrawing, setWithdrawing] = useState<Listing | null>(null);
-  const status = oneOf(states, values.status);
-  const pages = usePages(['listings', status], (cursor, signal) => getListings({ query: { status, cursor }, signal }));
+  const query = { status: oneOf(states, values.status), kind: oneOf(kinds, values.kind), visibility: oneOf(visibilities, values.visibility), q: values.q };
+  const pages = usePages(['listings', query], (cursor, signal) => getListings({ query: { ...query, cursor }, signal }));
   const publish = can('listing:manage') && <LinkButton to="/lots" variant="contained">{t.fromStock}</LinkButton>;
+  const choices = <W extends string>(from: readonly W[], labels: Record<W, string>) => from.map((value) => ({ value, label: labels[value] }));
   return (
     <>
       <PageHeading title={t.title} intro={t.intro} actions={publish} />
       <Section flush>
         <FilterBar label={c.search}>
-          <FilterChoice label={c.fields.status} value={status} choices={states.map((value) => ({ value, label: words.listingStatus[value] }))} onChange={(next) => set({ status: next })} />
+          <FilterText label={t.lotNumber} value={values.q} onChange={(next) => set({ q: next })} />
+          <FilterChoice label={c.fields.status} value={query.status} choices={choices(states, words.listingStatus)} onChange={(next) => set({ status: next })} />
+          <FilterChoice label={c.fields.kind} value={query.kind} choices={choices(kinds, words.kind)} onChange={(next) => set({ kind: next })} />
+          <FilterChoice label={t.visibility} value={query.visibility} choices={choices(visibilities, words.visibility)} onChange={(next) => set({ visibility: next })} />
         </FilterBar>
         <ResourceList
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.lotId}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
+          title={{
+            header: t.wood,
+            cell: (row) => woodName(row.wood),
+            href: (row) => `/listings/${row.id}`,
+            detail: (row) => (
+              <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start', mt: 0.5 }}>
+                {row.photos.length > 0 && <ListingPhoto listingId={row.id} photoId={row.photos[0]} alt="" width={72} height={54} />}
+                <Box sx={{ minWidth: 0 }}><WoodDetail wood={row.wood} />{t.lot(row.lotNumber)}</Box>
+              </Box>
+            ),
+          }}
           columns={[
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.listingStatus[row.status]} tone={listingTone[row.status]} /> },
+            { id: 'visibility', header: t.visibility, cell: (row) => (row.visibility === 'NAMED' ? t.namedCount(row.viewers.length) : words.visibility[row.visibility]) },
             { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.wood), format.number(row.offeredPieces)) },
-            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.availableM3) },
             { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)) },
-            { id: 'published', header: t.publishedAt, nowrap: true, cell: (row) => format.day(row.publishedAt) },
+            { id: 'schedule', header: t.schedule, nowrap: true, cell: (row) => <Schedule listing={row} /> },
           ]}
           actions={
             can('listing:manage')
-              ? (row) => row.status === 'PUBLISHED' && <Button size="small" variant="outlined" color="error" onClick={() => setWithdrawing(row)}>{t.withdraw}</Button>
+              ? (row) => row.status !== 'WITHDRAWN' && (
+                  <>
+                    <LinkButton size="small" variant="outlined" to={`/listings/${row.id}`}>{t.change}</LinkButton>
+                    <Button size="small" color="error" onClick={() => setWithdrawing(row)}>{t.withdraw}</Button>
+                  </>
+                )
               : undefined
           }
           empty={
@@ -73,33 +94,14 @@ export function ListingsPage() {
   );
 }
 
-function WithdrawDialog({ listing, name, onClose }: { listing: Listing; name: string; onClose: () => void }) {
+/** From when, and until when if there is an end. */
+function Schedule({ listing }: { listing: Listing }) {
   const t = useTexts(texts);
-  const queries = useQueryClient();
-  const refresh = () => {
-    void queries.invalidateQueries({ queryKey: ['listings'] });
-    void queries.invalidateQueries({ queryKey: ['market'] });
-  };
-  const command = useCommand(
-    (_: null, key) => postListingsByIdWithdrawal({ path: { id: listing.id }, body: { version: listing.version }, headers: { 'Idempotency-Key': key } }),
-    {
-      done: () => {
-        refresh();
-        onClose();
-      },
-      failed: refresh,
-    },
-  );
+  const format = useFormat();
   return (
-    <ConfirmDialog
-      title={t.withdrawTitle(name)}
-      text={t.withdrawText}
-      action={t.withdraw}
-      danger
-      onClose={onClose}
-      onConfirm={() => command.mutate(null)}
-      busy={command.isPending}
-      error={command.error}
-    />
+    <>
+      {format.day(listing.publishFrom ?? listing.publishedAt)}{t.onward}
+      {listing.publishUntil != null && <><br />{t.until(format.dateTime(listing.publishUntil))}</>}
+    </>
   );
 }

@@ -1,7 +1,4 @@
 import Button from '@mui/material/Button';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,24 +6,23 @@ import { postListings } from '@/generated';
 import { zPostListingsBody } from '@/generated/zod.gen';
 import { useCatalogue } from '@/shared/api/catalogue';
 import type { Lot } from '@/shared/api/model';
-import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
-import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
-import { terms } from '@/shared/i18n/terms';
 import { Fact, Facts } from '@/shared/ui/Fact';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { priceUnits } from '@/shared/wood/form';
 import { WoodFacts } from '@/shared/wood/Wood';
+import { offeredOnly } from './offered';
+import { OfferFields } from './OfferFields';
+import { Preview } from './Preview';
 import { texts } from './texts';
 
 export function PublishForm({ lot }: { lot: Lot }) {
   const t = useTexts(texts);
   const c = useTexts(common);
-  const words = useTexts(terms);
   const format = useFormat();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -34,16 +30,15 @@ export function PublishForm({ lot }: { lot: Lot }) {
   const [priced, setPriced] = useState(true);
   const form = useApiForm({
     schema: zPostListingsBody,
-    defaultValues: { lotId: lot.id, pieces: lot.pieces, priceUnit: units[0] ?? 'PIECE', remarks: '' },
-    prepare: ({ unitPriceYen, ...rest }) => (priced ? { ...rest, unitPriceYen } : rest),
+    defaultValues: { lotId: lot.id, pieces: lot.pieces, priceUnit: units[0] ?? 'PIECE', remarks: '', visibility: 'EVERYONE' },
+    prepare: (values) => offeredOnly(values, priced),
     send: (body, key) => postListings({ body, headers: { 'Idempotency-Key': key } }),
-    done: () => {
+    done: (listing) => {
       void queries.invalidateQueries({ queryKey: ['listings'] });
       void queries.invalidateQueries({ queryKey: ['market'] });
-      void navigate('/listings');
+      void navigate(`/listings/${listing.id}`);
     },
   });
-  const { control } = form;
   return (
     <>
       <Section title={t.lot(lot.lotNumber)}>
@@ -56,19 +51,9 @@ export function PublishForm({ lot }: { lot: Lot }) {
       <Section title={t.offer}>
         <form {...form.formProps}>
           <ProblemAlert error={form.problem} extra={form.extra} />
-          <FormGrid>
-            <NumberInput control={control} name="pieces" label={t.pieces} help={t.piecesHint(format.pieces(lot.pieces, lot.wood))} required />
-            <Wide>
-              <RadioGroup row aria-label={c.fields.price} value={priced ? 'yes' : 'no'} onChange={(_, value) => setPriced(value === 'yes')}>
-                <FormControlLabel value="yes" control={<Radio />} label={t.showPrice} />
-                <FormControlLabel value="no" control={<Radio />} label={c.onRequest} />
-              </RadioGroup>
-            </Wide>
-            <ChoiceInput control={control} name="priceUnit" label={t.priceUnit} required choices={units.map((value) => ({ value, label: words.priceUnit[value] }))} />
-            {priced && <NumberInput control={control} name="unitPriceYen" label={t.price} help={t.priceHint} unit={format.yenUnit} />}
-            <Wide><TextInput control={control} name="remarks" label={c.fields.remarks} help={t.remarksHint} rows={3} /></Wide>
-            <Wide><Button variant="contained" size="large" {...form.submitProps}>{t.publish}</Button></Wide>
-          </FormGrid>
+          <OfferFields control={form.control} wood={lot.wood} piecesHint={t.piecesHint(format.pieces(lot.pieces, lot.wood))} priced={priced} onPriced={setPriced} />
+          <Preview control={form.control} wood={lot.wood} priced={priced} />
+          <Button variant="contained" size="large" sx={{ mt: 3 }} {...form.submitProps}>{t.publish}</Button>
         </form>
       </Section>
     </>

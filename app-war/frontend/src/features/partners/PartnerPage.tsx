@@ -13,6 +13,7 @@ import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
 import { BlockDialog, blockTexts } from '@/shared/partner/BlockDialog';
 import { useBlocked } from '@/shared/partner/blocked';
+import { HoldingLists } from '@/shared/trade/HoldingLists';
 import { ContactFacts, useCompanyTypes } from '@/shared/ui/CompanyCards';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Fact, Facts } from '@/shared/ui/Fact';
@@ -70,6 +71,11 @@ function PartnerDetail({ partner }: { partner: Partner }) {
       <Answers partner={partner} />
       {partner.contact && <Section title={t.contact} intro={t.contactHint}><ContactFacts contact={partner.contact} /></Section>}
       <TermsSection partner={partner} />
+      {partner.status === 'ACTIVE' && can('price:view') && (
+        <Section title={t.priceLists} intro={t.priceListsHint} action={<LinkButton to={`/price-lists/results?company=${partner.companyId}`} variant="outlined">{t.prices}</LinkButton>}>
+          <HoldingLists companyId={partner.companyId} />
+        </Section>
+      )}
       {blocking && <BlockDialog companyId={partner.companyId} tradeName={partner.tradeName} onClose={() => setBlocking(false)} />}
     </>
   );

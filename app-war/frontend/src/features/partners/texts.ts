@@ -2,6 +2,9 @@ import { defineTexts } from '@/shared/i18n/texts';
 
 export const texts = defineTexts(
   {
+    priceLists: '価格表',
+    priceListsHint: '自社からこの取引先への価格です。相手には価格だけが見えます。',
+    prices: '価格を確かめる',
     title: '取引先',
     intro: '互いに承認した会社です。連絡先は、取引中の会社にだけ開示されます。',
     find: '会社を探す',
@@ -54,6 +57,9 @@ export const texts = defineTexts(
     noneBlocked: 'ブロックした会社はありません',
   },
   {
+    priceLists: 'Price lists',
+    priceListsHint: 'Our prices for this partner, who sees the prices alone.',
+    prices: 'See the prices',
     title: 'Partners',
     intro: 'Companies that agreed to trade with us. Contact details are shown while the partnership is active.',
     find: 'Find companies',

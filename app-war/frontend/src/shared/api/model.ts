@@ -12,6 +12,8 @@ import type {
   GetCompanyResponse,
   GetCompanySettingsResponse,
   GetListingsResponse,
+  GetCustomerGroupsResponse,
+  GetListingsPricesResponse,
   GetLotsResponse,
   GetMarketListingsByIdResponse,
   GetMembersResponse,
@@ -32,6 +34,9 @@ import type {
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
   GetPartnersResponse,
+  GetPriceListsByIdResponse,
+  GetPriceListsHoldingResponse,
+  GetPriceListsResponse,
   GetRolesResponse,
   PostApiKeysResponse,
   PostInvitationsLookupResponse,
@@ -72,6 +77,12 @@ export type Terms = TermsVersion['terms'];
 export type TypeRequest = GetOperatorTypeRequestsResponse['items'][number];
 export type Lot = GetLotsResponse['items'][number];
 export type Listing = GetListingsResponse['items'][number];
+export type PricedListing = GetListingsPricesResponse['items'][number];
+export type PriceListSummary = GetPriceListsResponse['items'][number];
+export type PriceList = GetPriceListsByIdResponse;
+export type PriceLine = PriceList['content']['items'][number];
+export type CustomerGroup = GetCustomerGroupsResponse[number];
+export type HoldingPriceList = GetPriceListsHoldingResponse[number];
 export type MarketListing = GetMarketListingsByIdResponse;
 export type OrderSummary = GetOrdersResponse['items'][number];
 export type Order = GetOrdersByIdResponse;
@@ -102,6 +113,7 @@ export type Product = WoodForm['products'][number];
 export type Drying = WoodForm['dryings'][number];
 export type PartnerStatus = Partner['status'];
 export type ListingStatus = Listing['status'];
+export type Visibility = Listing['visibility'];
 export type OrderStatus = Order['status'];
 export type Side = Order['side'];
 export type InvitationKind = Invitation['kind'];

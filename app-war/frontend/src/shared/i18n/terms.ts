@@ -16,6 +16,7 @@ import type {
   Side,
   TermsStatus,
   TypeRequestState,
+  Visibility,
   VolumeUnit,
   Weekday,
 } from '@/shared/api/model';
@@ -31,6 +32,7 @@ interface Terms {
   priceUnit: Record<PriceUnit, string>;
   partnerStatus: Record<PartnerStatus, string>;
   listingStatus: Record<ListingStatus, string>;
+  visibility: Record<Visibility, string>;
   orderStatus: Record<OrderStatus, string>;
   shipmentStatus: Record<'DISPATCHED' | 'RECEIVED', string>;
   side: Record<Side, string>;
@@ -77,7 +79,8 @@ const ja = {
   },
   priceUnit: { M3: 'm³あたり', PIECE: '1本・1枚あたり', BUNDLE: '1束あたり', TSUBO: '1坪あたり' },
   partnerStatus: { REQUESTED: '申請中', ACTIVE: '取引中', DECLINED: '見送り', ENDED: '終了' },
-  listingStatus: { PUBLISHED: '公開中', WITHDRAWN: '取り下げ' },
+  listingStatus: { SCHEDULED: '公開予定', PUBLISHED: '公開中', ENDED: '公開終了', WITHDRAWN: '取り下げ' },
+  visibility: { EVERYONE: 'すべての会社', PARTNERS: '取引先のみ', NAMED: '指名した取引先のみ' },
   orderStatus: {
     DRAFT: '下書き',
     REQUESTED: '見積依頼',
@@ -134,7 +137,8 @@ export const terms = defineTexts(ja, {
   },
   priceUnit: { M3: 'per m³', PIECE: 'per piece', BUNDLE: 'per bundle', TSUBO: 'per tsubo' },
   partnerStatus: { REQUESTED: 'Requested', ACTIVE: 'Active', DECLINED: 'Declined', ENDED: 'Ended' },
-  listingStatus: { PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
+  listingStatus: { SCHEDULED: 'Scheduled', PUBLISHED: 'Published', ENDED: 'Ended', WITHDRAWN: 'Withdrawn' },
+  visibility: { EVERYONE: 'Every company', PARTNERS: 'Partners only', NAMED: 'Named partners only' },
   orderStatus: {
     DRAFT: 'Draft',
     REQUESTED: 'Quote requested',

@@ -7,7 +7,7 @@ export const memberTone: Record<MemberState, Tone> = { INVITED: 'wait', ACTIVE: 
 export const partnerTone: Record<PartnerStatus, Tone> = { REQUESTED: 'wait', ACTIVE: 'good', DECLINED: 'bad', ENDED: 'calm' };
 export const termsTone: Record<TermsStatus, Tone> = { PROPOSED: 'wait', AGREED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };
 export const typeRequestTone: Record<TypeRequestState, Tone> = { OPEN: 'wait', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };
-export const listingTone: Record<ListingStatus, Tone> = { PUBLISHED: 'good', WITHDRAWN: 'calm' };
+export const listingTone: Record<ListingStatus, Tone> = { SCHEDULED: 'wait', PUBLISHED: 'good', ENDED: 'calm', WITHDRAWN: 'calm' };
 export const shipmentTone: Record<'DISPATCHED' | 'RECEIVED', Tone> = { DISPATCHED: 'act', RECEIVED: 'good' };
 export const orderTone: Record<OrderStatus, Tone> = {
   DRAFT: 'calm',
