@@ -55,6 +55,25 @@ final class Api {
     return send(person, "PUT", path, BodyPublishers.ofByteArray(content), "application/octet-stream");
   }
 
+  /** Sends a file where its ticket says. */
+  void send(JsonNode ticket, byte[] content) {
+    var request = HttpRequest.newBuilder(base.resolve(ticket.get("url").asText())).timeout(Duration.ofSeconds(30))
+        .method(ticket.get("method").asText(), BodyPublishers.ofByteArray(content));
+    ticket.get("headers").properties().stream().filter(h -> !h.getKey().equalsIgnoreCase("Content-Length"))
+        .forEach(h -> request.header(h.getKey(), h.getValue().asText()));
+    try {
+      var answer = http.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() / 100 != 2) {
+        throw new StackException("an upload was answered " + answer.statusCode() + " " + answer.body());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while loading the demo data", e);
+    }
+  }
+
   /** The person's next request carries a new token: they have joined a company since the last. */
   void signInAgain(String person) {
     tokens.remove(person);

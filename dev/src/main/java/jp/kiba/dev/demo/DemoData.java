@@ -88,6 +88,7 @@ public final class DemoData {
     step("demo data: papers of where it comes from", companies.values(), new Tracing(api)::trace);
     var orders = ordersWithOffers();
     step("demo data: orders in every state", orders, this::trade);
+    step("demo data: price lists, photos, offers for some", List.of("yoshino-seizai"), key -> new Prices(api, companies.get(key)).set(List.of(ids.get("komorebi-kensetsu"), ids.get("shinkiba-minato"))));
     progress.accept("  demo data: %d companies, %d members, %d lots, %d orders%n".formatted(
         companies.size(), DemoMember.all().size(), lots.get(), orders.size()));
   }
