@@ -123,6 +123,10 @@ public final class Fleet {
   private static void makeSpare(Connection connection, List<Script> scripts, int cell) throws SQLException {
     var schema = TenantSchema.freshName();
     inTransaction(connection, () -> {
+      try (var statement = connection.createStatement()) {
+        // Spares wait for each other, as all are granted the same role; nobody waits for a spare. A slow machine is no failure.
+        statement.execute("SET LOCAL lock_timeout = '2min'");
+      }
       TenantSchema.make(connection, schema, cell);
       for (var script : scripts) {
         TenantSchema.apply(connection, schema, script);
