@@ -8,6 +8,7 @@ import type { zPostLotsBody } from '@/generated/zod.gen';
 import type { WoodForm } from '@/shared/api/model';
 import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
+import { useRuleWords } from '@/shared/wood/rules';
 import { useWoodForm } from '@/shared/wood/WoodFields';
 import { texts } from './texts';
 
@@ -20,7 +21,8 @@ export function volumeQuery({ wood, pieces }: Partial<Pick<In, 'wood' | 'pieces'
   if (wood === undefined || form === undefined || !positive(pieces)) return null;
   const { board, log } = wood;
   const product = wood.product ?? undefined;
-  const asked = { kind: wood.kind, ...(product === undefined ? {} : { product }), pieces };
+  const bundle = form.bundles && positive(wood.piecesPerBundle) && wood.piecesPerBundle > 1 ? { piecesPerBundle: wood.piecesPerBundle } : {};
+  const asked = { kind: wood.kind, ...(product === undefined ? {} : { product }), ...bundle, pieces };
   if (form.log !== 'FORBIDDEN') {
     return log && positive(log.diameterCm) && positive(log.lengthM) ? { ...asked, diameterCm: log.diameterCm, lengthM: log.lengthM } : null;
   }
@@ -41,6 +43,7 @@ export function LiveVolume({ control }: { control: Control<In, unknown, Out> }) 
   const format = useFormat();
   const [wood, pieces] = useWatch({ control, name: ['wood', 'pieces'] });
   const form = useWoodForm({ control, at: 'wood' });
+  const rules = useRuleWords();
   const wanted = JSON.stringify(volumeQuery({ wood, pieces }, form));
   const [asked, setAsked] = useState(wanted);
   useEffect(() => {
@@ -57,6 +60,12 @@ export function LiveVolume({ control }: { control: Control<In, unknown, Out> }) 
     retry: false,
   });
   const shown = query !== null && wanted !== 'null' && !volume.error ? volume.data : undefined;
+  /** 石, 坪 and 束, as far as they are there. */
+  const others = ({ koku, tsubo, bundles, loosePieces }: NonNullable<typeof shown>) => [
+    format.koku(koku),
+    ...(tsubo == null ? [] : [format.tsubo(tsubo)]),
+    ...(bundles == null || wood.piecesPerBundle == null ? [] : [format.bundles(bundles * wood.piecesPerBundle + (loosePieces ?? 0), wood.piecesPerBundle)]),
+  ];
   if (form?.board === 'FORBIDDEN' && form.log === 'FORBIDDEN') return null;
   return (
     <Box
@@ -68,8 +77,8 @@ export function LiveVolume({ control }: { control: Control<In, unknown, Out> }) 
       {shown ? (
         <>
           <Box component="span" sx={{ fontSize: '1.5rem', fontWeight: 700, fontVariantNumeric: 'tabular-nums' }}>{format.m3(shown.volumeM3)}</Box>
-          <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>{format.koku(shown.koku)}</Box>
-          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{t.byRule(shown.rule)}</Box>
+          <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{others(shown).join(' · ')}</Box>
+          <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.9375rem', flexBasis: '100%' }}>{rules.full(shown.rule)}</Box>
         </>
       ) : (
         <Box component="span" sx={{ color: 'text.secondary' }}>{volume.error && query ? t.volumeFailed : t.volumeHint}</Box>

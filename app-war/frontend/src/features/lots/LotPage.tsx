@@ -10,12 +10,10 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
+import { NO_VOLUME, useRuleWords } from '@/shared/wood/rules';
 import { useWoodName, WoodFacts } from '@/shared/wood/Wood';
 import { LotOriginSection } from './LotOriginSection';
 import { texts } from './texts';
-
-/** The rule of what has no dimensions. */
-const NO_VOLUME = 'SET-1';
 
 export function LotPage() {
   const { id = '' } = useParams();
@@ -24,6 +22,7 @@ export function LotPage() {
   const format = useFormat();
   const woodName = useWoodName();
   const can = useCan();
+  const rules = useRuleWords();
   const lot = useQuery({ queryKey: ['lots', 'one', id], queryFn: () => getLotsById({ path: { id } }) });
   return (
     <Loaded query={lot}>
@@ -40,7 +39,7 @@ export function LotPage() {
               <WoodFacts wood={data.wood} />
               <Fact label={c.fields.pieces}>{format.pieces(data.pieces, data.wood)}</Fact>
               {data.volumeRule !== NO_VOLUME && <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>}
-              <Fact label={t.rule}>{data.volumeRule === NO_VOLUME ? t.ruleOfNone : data.wood.kind === 'LOG' ? t.ruleOfLogs(data.volumeRule) : t.ruleOfBoards(data.volumeRule)}</Fact>
+              <Fact label={t.rule}>{rules.full(data.volumeRule)}</Fact>
               <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>
           </Section>

@@ -42,6 +42,7 @@ export function useCatalogue() {
       },
       products: (kind?: Kind): Choice[] =>
         (data?.forms ?? []).filter((one) => one.kind === kind).flatMap((one) => one.products).map((value) => ({ value, label: named.products.get(value) ?? value })),
+      volumeRules: data?.volumeRules ?? [],
       choices: (list: Lists, codes: readonly string[]): Choice[] => codes.map((value) => ({ value, label: named[list].get(value) ?? value })),
       word: (list: Lists, code: string) => named[list].get(code) ?? code,
       // A code the catalogue does not know is free text of the seller: shown as it is.

@@ -107,6 +107,7 @@ export type InvitationState = OperatorInvitation['state'];
 export type MemberRole = Member['roles'][number];
 export type Wood = Lot['wood'];
 export type WoodForm = Catalogue['forms'][number];
+export type VolumeRule = Catalogue['volumeRules'][number];
 export type Kind = Wood['kind'];
 export type PriceUnit = Listing['priceUnit'];
 export type Product = WoodForm['products'][number];

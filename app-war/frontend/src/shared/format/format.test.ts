@@ -17,11 +17,22 @@ describe('figures', () => {
     expect(ja.m3(3.3075)).toBe('3.3075 m³');
   });
 
-  it('shows a volume in the unit that the company likes', () => {
+  it('says a volume in koku too for a company that wants it', () => {
     expect(ja.volume(0.36)).toBe('0.360 m³');
-    // 10 × (10/33)³ m³ are one koku.
-    expect(formatter('ja', 'KOKU').volume(0.27826474)).toBe('1 石');
-    expect(formatter('en', 'KOKU').volume(2.7826474)).toBe('10 koku');
+    // 10 × (10/33)³ m³ are one koku: 1 m³ is 3.5937 of them.
+    expect(formatter('ja', 'KOKU').volume(10)).toBe('10.000 m³（35.937 石）');
+    expect(formatter('en', 'KOKU').volume(0.36)).toBe('0.360 m³ (1.294 koku)');
+  });
+
+  it('says bundles where it comes in bundles, and tsubo for a company that wants them', () => {
+    const wood = { kind: 'PANEL', board: { thicknessMm: 12, widthMm: 910, lengthMm: 1820 }, piecesPerBundle: 50 } as const;
+    expect(ja.pieces(100, wood)).toBe('100 枚（2 束）');
+    expect(ja.pieces(120, wood)).toBe('120 枚（2 束 + 20）');
+    expect(ja.pieces(49, wood)).toBe('49 枚');
+    expect(en.pieces(50, wood)).toBe('50 pcs (1 bundle)');
+    // Two sheets of three by six feet are about one tsubo.
+    expect(formatter('ja', 'TSUBO').pieces(2, wood)).toBe('2 枚（1 坪）');
+    expect(formatter('ja', 'TSUBO').pieces(100, wood)).toBe('100 枚（2 束・50.1 坪）');
   });
 
   it('counts sheets as 枚, sets as 式 and sticks as 本', () => {

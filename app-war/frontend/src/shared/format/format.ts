@@ -1,12 +1,14 @@
 import type { Drying, PriceUnit, VolumeUnit, Wood } from '@/shared/api/model';
 import type { Language } from '@/shared/i18n/texts';
 
-/** 10 立方尺 with 1 尺 = 10/33 m exactly. */
-const M3_PER_KOKU = 10 * (10 / 33) ** 3;
+/** 10 立方尺 with 1 尺 = 10/33 m exactly: 10000/35937 m³ are one koku. */
+const KOKU_PER_M3 = 3.5937;
+/** The square of 6 尺: 400/121 m² are one tsubo. */
+const TSUBO_PER_M2 = 0.3025;
 
 type Maybe<T> = T | null | undefined;
 /** What pieces of wood are counted by. */
-type Counted = Maybe<Pick<Wood, 'kind' | 'product'>>;
+type Counted = Maybe<Pick<Wood, 'kind' | 'product'> & Partial<Pick<Wood, 'board' | 'piecesPerBundle'>>>;
 
 /** Everything that turns a figure into what people read, in one language. Nothing here rounds what the server sent. */
 export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
@@ -32,6 +34,22 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
   const millimetres = (value: number) => plain.format(value);
 
   const m3 = (volume: number) => `${cubic.format(volume)} m³`;
+  const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const inBrackets = (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`);
+  const bundles = (count: number, each: number) => {
+    const loose = count % each;
+    const full = whole.format((count - loose) / each);
+    const said = language === 'ja' ? `${full} 束` : `${full} ${count - loose === each ? 'bundle' : 'bundles'}`;
+    return loose === 0 ? said : `${said} + ${whole.format(loose)}`;
+  };
+  const tsubo = (figure: number) => `${oneDecimal.format(figure)} ${language === 'ja' ? '坪' : 'tsubo'}`;
+  /** The other ways to say so many pieces: bundles where it comes in bundles, the face for companies that want it. */
+  const otherwise = (count: number, wood: Counted) => {
+    const said: string[] = [];
+    if (wood?.piecesPerBundle != null && count >= wood.piecesPerBundle) said.push(bundles(count, wood.piecesPerBundle));
+    if (volumeUnit === 'TSUBO' && wood?.board != null) said.push(tsubo(((wood.board.widthMm * wood.board.lengthMm * count) / 1e6) * TSUBO_PER_M2));
+    return said.length === 0 ? '' : inBrackets(said.join(language === 'ja' ? '・' : ', '));
+  };
   const koku = (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`;
 
   return {
@@ -42,17 +60,18 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
     words: (items: readonly string[]) => items.join(language === 'ja' ? '・' : ', '),
     /** A list of things. */
     list: (items: readonly string[]) => items.join(language === 'ja' ? '、' : ', '),
-    inBrackets: (text: string) => (language === 'ja' ? `（${text}）` : ` (${text})`),
+    inBrackets,
     number: (value: number) => plain.format(value),
     m3,
     koku,
-    /** A volume, which is kept in m³, in the unit that the company likes. */
-    volume: (volume: number) => (volumeUnit === 'KOKU' ? koku(volume / M3_PER_KOKU) : m3(volume)),
+    tsubo,
+    bundles,
+    /** A volume, which is kept in m³, and in 石 too for companies that want it. */
+    volume: (volume: number) => (volumeUnit === 'KOKU' ? `${m3(volume)}${inBrackets(koku(Math.round(volume * KOKU_PER_M3 * 1000) / 1000))}` : m3(volume)),
     percent: (value: number) => `${plain.format(value)}\u00a0%`,
+    /** So many pieces, and what that is in bundles or by the face. */
     pieces: (count: number, wood?: Counted) =>
-      language === 'ja'
-        ? `${whole.format(count)} ${counter(wood)}`
-        : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`,
+      (language === 'ja' ? `${whole.format(count)} ${counter(wood)}` : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`) + otherwise(count, wood),
     /** A calendar day (`2026-11-20`), which has no time zone. */
     date: (value: string) => date.format(new Date(`${value}T00:00:00Z`)),
     /** The day of an instant, in Japan. */

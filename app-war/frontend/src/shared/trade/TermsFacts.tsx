@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
 import { terms as words } from '@/shared/i18n/terms';
 import { Fact, Facts } from '@/shared/ui/Fact';
+import { useRuleWords } from '@/shared/wood/rules';
 import { termsTexts } from './texts';
 
 /** When it is paid, as the trade says it: 末締め 翌月末払い. */
@@ -19,12 +20,13 @@ export function TermsFacts({ terms }: { terms: Terms }) {
   const w = useTexts(words);
   const format = useFormat();
   const payment = usePaymentWords();
+  const rules = useRuleWords();
   return (
     <Facts>
       <Fact label={t.payment} roomy>{payment(terms)}</Fact>
       <Fact label={t.tolerance}>{terms.quantityTolerancePercent === 0 ? t.none : t.plusMinus(format.percent(terms.quantityTolerancePercent))}</Fact>
       <Fact label={t.rounding}>{w.rounding[terms.amountRounding]}</Fact>
-      <Fact label={t.volumeRule}>{terms.volumeRule ?? t.usualRule}</Fact>
+      <Fact label={t.volumeRule}>{terms.volumeRule ? rules.full(terms.volumeRule) : t.usualRule}</Fact>
       <Fact label={t.priceList}>{terms.priceList ?? t.listingPrices}</Fact>
     </Facts>
   );

@@ -4,6 +4,7 @@ import { ChoiceInput, NumberInput, TextInput, type FieldProps } from '@/shared/f
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useTexts } from '@/shared/i18n/language';
 import { terms as words, wordsOf } from '@/shared/i18n/terms';
+import { RuleChoice } from './RuleChoice';
 import { termsTexts } from './texts';
 
 const LAST_DAY = 31;
@@ -38,7 +39,7 @@ export function TermsFields<In extends FieldValues, Out>({ control, at }: Props<
       {payment === 'PER_SHIPMENT' && <NumberInput control={control} name={name('dueDays')} label={t.dueDays} unit={t.days} required />}
       <NumberInput control={control} name={name('quantityTolerancePercent')} label={t.tolerance} help={t.toleranceHint} unit="%" required />
       <ChoiceInput control={control} name={name('amountRounding')} label={t.rounding} help={t.roundingHint} required choices={wordsOf('rounding').map((value) => ({ value, label: w.rounding[value] }))} />
-      <TextInput control={control} name={name('volumeRule')} label={t.volumeRule} help={t.volumeRuleHint} placeholder="LOG-JAS-1" />
+      <RuleChoice control={control} name={name('volumeRule')} label={t.volumeRule} help={t.volumeRuleHint} />
       <TextInput control={control} name={name('priceList')} label={t.priceList} help={t.priceListHint} />
     </FormGrid>
   );

@@ -68,7 +68,7 @@ export function WoodFacts({ wood }: { wood: Wood }) {
       {wood.surface && <Fact label={t.fields.surface}>{catalogue.word('surfaces', wood.surface)}</Fact>}
       {wood.treatment && <Fact label={t.fields.treatment}>{catalogue.word('treatments', wood.treatment)}</Fact>}
       {marks.length > 0 && <Fact label={t.fields.marks}>{format.list(marks)}</Fact>}
-      {wood.piecesPerBundle != null && <Fact label={t.fields.bundle}>{format.pieces(wood.piecesPerBundle, wood)}</Fact>}
+      {wood.piecesPerBundle != null && <Fact label={t.fields.bundle}>{`${format.number(wood.piecesPerBundle)} ${format.pieceUnit(wood)}`}</Fact>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
+import { GradeInput } from './GradeInput';
 import { woodTexts } from './texts';
 
 interface Props<In extends FieldValues, Out> {
@@ -36,7 +37,7 @@ export function WoodFields<In extends FieldValues, Out>({ control, at }: Props<I
       <ChoiceInput control={control} name={name('kind')} label={c.fields.kind} required choices={wordsOf('kind').map((value) => ({ value, label: words.kind[value] }))} />
       {products.length > 0 && <ChoiceInput control={control} name={name('product')} label={c.fields.product} required choices={products} />}
       <ChoiceInput control={control} name={name('species')} label={c.fields.species} required choices={catalogue.species} />
-      <ChoiceInput control={control} name={name('grade')} label={c.fields.grade} required choices={catalogue.grades(form?.kind)} />
+      <GradeInput control={control} name={name('grade')} label={c.fields.grade} required kind={form?.kind} choose={c.choose} />
       <TextInput control={control} name={name('article')} label={c.fields.article} required={form?.article === 'NEEDED'} help={form?.board === 'FORBIDDEN' && form.kind === 'PRECUT' ? t.setHint : t.articleHint} />
       {form !== undefined && form.dryings.length > 0 && (
         <>

@@ -37,6 +37,14 @@ final class Goods {
     return lot("P-" + LOTS.incrementAndGet(), wood, pieces);
   }
 
+  /** 一式: a frame with neither dimensions nor a volume. */
+  static Map<String, Object> sets(int pieces) {
+    var wood = ofKind("PRECUT", "UNGRADED");
+    wood.put("product", "SET");
+    wood.put("article", "構造材一式");
+    return lot("F-" + LOTS.incrementAndGet(), wood, pieces);
+  }
+
   /** The wood of {@link #boards} but for one field. */
   static Map<String, Object> wood(String field, Object value) {
     var wood = ofKind("SAWN", "TOKUITTO");

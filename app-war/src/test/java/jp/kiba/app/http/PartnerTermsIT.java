@@ -58,6 +58,18 @@ class PartnerTermsIT {
   }
 
   @Test
+  void a_volume_is_computed_as_was_agreed_and_only_a_rule_that_there_is_can_be() {
+    assertThat(line(80_000).get("volumeM3").asDouble()).isEqualTo(0.0331);
+    seller.administrator().tryPost(partner + "/terms", with("volumeRule", "SAWN-9")).problem(422, "refused").naming("terms.volumeRule");
+    var proposed = seller.administrator().post(partner + "/terms", with("volumeRule", "SAWN-1-3-PIECE-FLOOR"));
+    buyer.administrator().post(partner + "/terms/" + proposed.get("id").asText() + "/agreement", Map.of("version", proposed.get("version")));
+    var line = line(80_000);
+    assertThat(line.get("volumeRule").asText()).isEqualTo("SAWN-1-3-PIECE-FLOOR");
+    assertThat(line.get("volumeM3").asDouble()).isEqualTo(0.033);
+    assertThat(line.get("amountYen").asLong()).isEqualTo(2_640);
+  }
+
+  @Test
   void monthly_terms_without_a_closing_day_are_refused_at_their_field() {
     var wrong = new HashMap<>(terms("FLOOR"));
     wrong.put("terms", Map.of("payment", "MONTHLY", "quantityTolerancePercent", 5, "amountRounding", "FLOOR"));
@@ -96,8 +108,14 @@ class PartnerTermsIT {
   }
 
   private static Map<String, Object> terms(String rounding) {
-    return Map.of("remarks", "来月から", "terms", Map.of("payment", "MONTHLY", "closingDay", 20, "dueMonths", 1, "dueDay", 31,
-        "quantityTolerancePercent", 5, "amountRounding", rounding));
+    return with("amountRounding", rounding);
+  }
+
+  private static Map<String, Object> with(String field, Object value) {
+    var terms = new HashMap<String, Object>(Map.of("payment", "MONTHLY", "closingDay", 20, "dueMonths", 1, "dueDay", 31,
+        "quantityTolerancePercent", 5, "amountRounding", "FLOOR"));
+    terms.put(field, value);
+    return Map.of("remarks", "来月から", "terms", terms);
   }
 
   /** One piece of boards at this price by volume, in a draft. */

@@ -11,6 +11,10 @@ import java.math.RoundingMode;
  */
 public record Ratio(BigDecimal over, BigDecimal under) {
 
+  static Ratio of(BigDecimal whole) {
+    return new Ratio(whole, BigDecimal.ONE);
+  }
+
   /** @return the quantity to so many decimals, half-up: for display */
   public BigDecimal shown(int decimals) {
     return over.divide(under, decimals, RoundingMode.HALF_UP);

@@ -12,6 +12,8 @@ import jp.kiba.inventory.api.Species;
 import jp.kiba.inventory.api.Surface;
 import jp.kiba.inventory.api.Treatment;
 import jp.kiba.inventory.api.Use;
+import jp.kiba.inventory.api.VolumeRounding;
+import jp.kiba.inventory.api.VolumeRule;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,7 +28,8 @@ record CatalogueView(
     @Schema(required = true) List<WordView> dryings,
     @Schema(required = true) List<WordView> surfaces,
     @Schema(required = true) List<WordView> treatments,
-    @Schema(required = true) List<WordView> marks) {
+    @Schema(required = true) List<WordView> marks,
+    @Schema(required = true, description = "Those that partners may agree on") List<VolumeRuleView> volumeRules) {
 
   /** A species, with the name that origin law asks for. */
   @Schema(name = "Species")
@@ -59,6 +62,13 @@ record CatalogueView(
       @Schema(required = true) String ja,
       @Schema(required = true) String en) {}
 
+  /** How pieces become m³. */
+  @Schema(name = "VolumeRule")
+  record VolumeRuleView(
+      @Schema(required = true) String name,
+      @Schema(required = true) Set<Kind> kinds,
+      @Schema(required = true) VolumeRounding rounding) {}
+
   /** What a kind of wood, or some products of it, is described by; a list says what may be chosen. */
   @Schema(name = "WoodForm")
   record FormView(
@@ -89,6 +99,7 @@ record CatalogueView(
         Arrays.stream(Drying.values()).map(d -> new WordView(d.name(), d.ja(), d.en())).toList(),
         Arrays.stream(Surface.values()).map(f -> new WordView(f.name(), f.ja(), f.en())).toList(),
         Arrays.stream(Treatment.values()).map(t -> new WordView(t.name(), t.ja(), t.en())).toList(),
-        Arrays.stream(Mark.values()).map(m -> new WordView(m.name(), m.ja(), m.en())).toList());
+        Arrays.stream(Mark.values()).map(m -> new WordView(m.name(), m.ja(), m.en())).toList(),
+        VolumeRule.agreeable().stream().map(r -> new VolumeRuleView(r.name(), r.kinds(), r.rounding())).toList());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
 import jp.kiba.inventory.api.Board;
@@ -38,18 +39,33 @@ class MeasureWood {
   @QueryParam("lengthM")
   @DecimalMin("0.1") @DecimalMax("30") @Digits(integer = 2, fraction = 2)
   BigDecimal lengthM;
+  @QueryParam("piecesPerBundle")
+  @Min(2) @Max(10_000)
+  Integer piecesPerBundle;
+  @QueryParam("rule")
+  @Size(max = 40)
+  String rule;
   @QueryParam("pieces")
   @NotNull @Min(1) @Max(1_000_000)
   Integer pieces;
 
-  /** @throws Problem 422 that names a dimension which the kind needs and which is missing */
+  /** @throws Problem 422 that names a dimension which the kind needs and which is missing, or a rule that is not for the kind */
   VolumeView volume() {
-    boolean isLog = kind == Kind.LOG;
-    var rule = VolumeRule.named(KindSpec.of(kind, product).volumeRule());
-    if (rule.name().equals(VolumeRule.NONE)) {
+    var rule = rule();
+    if (kind == Kind.LOG) {
+      return VolumeView.of(rule, rule.volume(null, log(), pieces), null, pieces, null);
+    }
+    var board = board();
+    return VolumeView.of(rule, rule.volume(board, null, pieces), board, pieces, piecesPerBundle);
+  }
+
+  private VolumeRule rule() {
+    var usual = VolumeRule.named(KindSpec.of(kind, product).volumeRule());
+    if (usual.name().equals(VolumeRule.NONE)) {
       throw Problem.refused("product", "inventory.no-volume");
     }
-    return VolumeView.of(rule, rule.volume(isLog ? null : board(), isLog ? log() : null, pieces));
+    return rule == null ? usual : VolumeRule.find(rule).filter(r -> r.kinds().contains(kind) && !r.name().equals(VolumeRule.NONE))
+        .orElseThrow(() -> Problem.refused("rule", "inventory.rule-of-kind"));
   }
 
   private Board board() {

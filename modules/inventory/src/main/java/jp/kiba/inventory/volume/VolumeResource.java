@@ -19,7 +19,9 @@ public class VolumeResource {
 
   @GET
   @RolesAllowed(Permission.LOT_VIEW)
-  @Operation(description = "A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm.")
+  @Operation(description = """
+      A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm. Without a rule by the one that is \
+      usual for the kind.""")
   public VolumeView volume(@BeanParam @Valid MeasureWood wood) {
     return wood.volume();
   }

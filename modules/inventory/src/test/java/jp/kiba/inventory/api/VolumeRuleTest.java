@@ -16,9 +16,10 @@ class VolumeRuleTest {
   @ParameterizedTest(name = "{0} cm × {1} m × {2} = {3} m³")
   @CsvSource({
       "30, 4, 1, 0.360", "22, 8.2, 1, 0.472", // as the trade's tables have them
+      "13, 3, 1, 0.051", "14, 4, 1, 0.078", "18, 3, 1, 0.097", "20, 4, 1, 0.160", "24, 3, 1, 0.173", "36, 6, 1, 0.821",
       "30, 4, 85, 30.600", // per log first, then times pieces
       "13.9, 4, 1, 0.068", "13.1, 4, 1, 0.068", // under 14: whole cm, down
-      "14, 4, 1, 0.078", "15.9, 4, 1, 0.078", "16, 4, 1, 0.102", // from 14: even cm, down
+      "15.9, 4, 1, 0.078", "16, 4, 1, 0.102", // from 14: even cm, down
       "18, 5.99, 1, 0.194", // the last length without taper
       "18, 6, 1, 0.217", // (18 + 1)² × 6
       "18, 7.9, 1, 0.300", // whole metres count: (18 + 1.5)² × 7.9
@@ -40,6 +41,48 @@ class VolumeRuleTest {
     for (var rule : new String[] {"SAWN-1", "ENGINEERED-1", "PANEL-1", "PRECUT-1", "OTHER-1"}) {
       assertThat(VolumeRule.named(rule).volume(new Board(t, w, l), null, pieces)).isEqualTo(m3);
     }
+  }
+
+  @ParameterizedTest(name = "{0}: {1} m³")
+  @CsvSource({
+      "SAWN-1, 15.8760", // 480 × 0.033075, rounded once
+      "SAWN-1-3-LINE-HALF-UP, 15.876",
+      "SAWN-1-3-LINE-FLOOR, 15.876",
+      "SAWN-1-3-PIECE-HALF-UP, 15.840", // 480 × 0.033
+      "SAWN-1-3-PIECE-FLOOR, 15.840",
+      "SAWN-1-4-PIECE-HALF-UP, 15.8880", // 480 × 0.0331
+      "SAWN-1-4-PIECE-FLOOR, 15.8400", // 480 × 0.0330
+      "SAWN-1-4-LINE-FLOOR, 15.8760",
+      "BOARD-1-4-PIECE-FLOOR, 15.8400"})
+  void the_same_posts_by_every_rounding_of_the_trade(String rule, BigDecimal m3) {
+    assertThat(VolumeRule.named(rule).volume(WoodFixtures.POST, null, 480)).isEqualTo(m3);
+  }
+
+  @Test
+  void logs_may_be_rounded_otherwise_too() {
+    var log = new Log(new BigDecimal("9"), new BigDecimal("3.65")); // 0.029565
+    assertThat(VolumeRule.named("LOG-JAS-1-3-PIECE-FLOOR").volume(null, log, 1000)).isEqualTo("29.000");
+    assertThat(VolumeRule.named("LOG-JAS-1-4-LINE-HALF-UP").volume(null, log, 1000)).isEqualTo("29.5650");
+  }
+
+  @Test
+  void a_rounding_has_one_name_and_a_name_fits_into_terms() {
+    assertThat(VolumeRule.agreeable()).hasSize(7 * 8).extracting(VolumeRule::name).doesNotHaveDuplicates()
+        .allMatch(name -> name.matches("[A-Z0-9-]{1,40}")).doesNotContain("SET-1");
+    for (var other : new String[] {"SAWN-1-4-LINE-HALF-UP", "LOG-JAS-1-3-PIECE-HALF-UP", "SAWN-1-5-PIECE-FLOOR", "sawn-1", "SAWN-1-", " SAWN-1",
+        "SAWN-1-3-PIECE-HALF_UP", ""}) {
+      assertThat(VolumeRule.find(other)).as(other).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void a_rule_fits_its_kind_and_what_has_no_dimensions_fits_none(Kind kind) {
+    var wood = WoodFixtures.of(kind);
+    assertThat(VolumeRule.currentFor(wood).fits(wood)).isTrue();
+    assertThat(VolumeRule.named("BOARD-1").fits(wood)).isEqualTo(kind != Kind.LOG);
+    assertThat(VolumeRule.agreeable()).noneMatch(rule -> rule.fits(WoodFixtures.set()));
+    assertThat(VolumeRule.forLine("BOARD-1", WoodFixtures.set(), VolumeRule.NONE)).isEqualTo(VolumeRule.NONE);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
 package jp.kiba.tenancy.api;
 
-/** What volumes are shown in. They are kept in m³ whatever is shown. */
-public enum VolumeUnit { M3, KOKU }
+/** What a quantity is shown in besides pieces and m³, which it is kept in: nothing more, 石, or 坪 where there is a face. */
+public enum VolumeUnit { M3, KOKU, TSUBO }

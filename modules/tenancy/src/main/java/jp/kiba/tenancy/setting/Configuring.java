@@ -11,6 +11,7 @@ import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.tenancy.api.CompanySettings;
 import jp.kiba.tenancy.api.Settings;
+import jp.kiba.tenancy.api.VolumeRules;
 
 @ApplicationScoped
 @Transactional
@@ -21,6 +22,9 @@ class Configuring implements Settings {
   @Inject
   Events events;
 
+  @Inject
+  VolumeRules volumeRules;
+
   SettingsView ours() {
     return view(setting());
   }
@@ -30,7 +34,9 @@ class Configuring implements Settings {
     setting.seenAs(command.version());
     em.lock(setting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     var before = setting.chosen();
-    setting.choose(command.chosen().checked());
+    var chosen = command.chosen().checked();
+    volumeRules.check(chosen.terms(), "chosen.terms.");
+    setting.choose(chosen);
     em.flush();
     events.fire(new SettingsChanged(Current.tenant().id(), new Changes(before, setting.chosen())));
     return view(setting);

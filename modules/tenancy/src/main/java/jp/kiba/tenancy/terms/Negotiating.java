@@ -18,6 +18,7 @@ import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.Terms;
 import jp.kiba.tenancy.api.TradingTerms;
+import jp.kiba.tenancy.api.VolumeRules;
 import jp.kiba.tenancy.terms.PartnershipTerms.Status;
 
 /** Proposing and answering: the partnership's routing row is locked first, then our own book changes, then it is carried over. */
@@ -29,6 +30,9 @@ class Negotiating implements TradingTerms {
 
   @Inject
   Events events;
+
+  @Inject
+  VolumeRules volumeRules;
 
   /** Newest first. */
   Page<TermsView> page(UUID partnershipId, Cursor after, int limit) {
@@ -46,6 +50,7 @@ class Negotiating implements TradingTerms {
   TermsView propose(UUID partnershipId, ProposeTerms command) {
     var other = other(partnershipId);
     var content = command.terms().checked("terms.");
+    volumeRules.check(content, "terms.");
     var id = UUID.randomUUID();
     var number = (Integer) em.createNativeQuery("SELECT exchange.open_terms(?1, ?2)")
         .setParameter(1, id).setParameter(2, partnershipId).getSingleResult();

@@ -73,10 +73,10 @@ class Drafting {
   }
 
   private List<Line> lines(Order order, DraftOrder command, List<Offer> found) {
-    var rounding = terms.inForce(order.seller).orElse(Terms.USUAL).amountRounding();
+    var agreed = terms.inForce(order.seller).orElse(Terms.USUAL);
     var lines = new ArrayList<Line>();
     for (int i = 0; i < found.size(); i++) {
-      lines.add(Line.of(order, i + 1, found.get(i), command.lines().get(i).pieces(), rounding));
+      lines.add(Line.of(order, i + 1, found.get(i), command.lines().get(i).pieces(), agreed));
     }
     return lines;
   }

@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.inventory.api.VolumeRule;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Rounding;
+import jp.kiba.tenancy.api.Terms;
 
 /** A line of an order. Volume and amount come from stored figures under stored rules, so they can be computed again years later. */
 @Entity
@@ -54,18 +56,18 @@ class Line {
 
   protected Line() {}
 
-  /** @param rounding as the two agreed: stored with the figure */
-  static Line of(Order order, int lineNo, Offer offer, int pieces, Rounding rounding) {
+  /** @param terms of the two: how amounts are rounded, and the rule of volumes where it is for such wood, are stored with the figures */
+  static Line of(Order order, int lineNo, Offer offer, int pieces, Terms terms) {
     var line = new Line();
     line.id = UUID.randomUUID();
     line.order = order;
     line.lineNo = lineNo;
     line.listingId = offer.listingId();
-    line.wood = WoodColumns.of(offer.wood(), offer.volumeRule());
+    line.wood = WoodColumns.of(offer.wood(), VolumeRule.forLine(terms.volumeRule(), offer.wood(), offer.volumeRule()));
     line.pieces = pieces;
     line.volumeM3 = line.wood.volume(pieces);
     line.priceUnit = offer.priceUnit();
-    line.amountRounding = rounding;
+    line.amountRounding = terms.amountRounding();
     line.price(offer.unitPriceYen());
     return line;
   }

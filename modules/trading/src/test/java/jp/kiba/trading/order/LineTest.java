@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Rounding;
+import jp.kiba.tenancy.api.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,25 @@ class LineTest {
     var line = line(PriceUnit.M3, 78_000L, 480);
     assertThat(line.volumeM3).isEqualTo(new BigDecimal("15.8760"));
     assertThat(line.wood.volumeRule()).isEqualTo("SAWN-1");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} m³ by {2}")
+  @CsvSource({
+      "SAWN-1-3-PIECE-FLOOR, 15.840, SAWN-1-3-PIECE-FLOOR", // 480 × 0.033
+      "BOARD-1-3-PIECE-HALF-UP, 15.840, BOARD-1-3-PIECE-HALF-UP",
+      "SAWN-1-4-PIECE-HALF-UP, 15.8880, SAWN-1-4-PIECE-HALF-UP", // 480 × 0.0331
+      "PANEL-1-3-PIECE-FLOOR, 15.8760, SAWN-1", // not for such wood: the listing's own rule
+      "LOG-JAS-1, 15.8760, SAWN-1",
+      ", 15.8760, SAWN-1"})
+  void the_rule_that_the_two_agreed_on_holds_where_it_is_for_such_wood(String agreed, BigDecimal m3, String rule) {
+    var usual = Terms.USUAL;
+    var terms = new Terms(usual.payment(), usual.closingDay(), usual.dueMonths(), usual.dueDay(), null,
+        usual.quantityTolerancePercent(), usual.amountRounding(), agreed, null);
+    var order = Order.draft(OrderFixtures.BUYER, "大和建設", OrderFixtures.SELLER, "吉野製材所");
+    var line = Line.of(order, 1, OrderFixtures.posts(PriceUnit.M3, 78_000L), 480, terms);
+    assertThat(line.volumeM3).isEqualTo(m3);
+    assertThat(line.wood.volumeRule()).isEqualTo(rule);
+    assertThat(line.amountYen).isEqualTo(m3.multiply(BigDecimal.valueOf(78_000)).longValue());
   }
 
   @Test

@@ -9,10 +9,10 @@ import jp.kiba.inventory.api.Board;
 import jp.kiba.inventory.api.Drying;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.kernel.api.Rounding;
 import jp.kiba.inventory.api.Surface;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.tenancy.api.Kind;
+import jp.kiba.tenancy.api.Terms;
 
 /** A builder that buys posts of a sawmill. */
 final class OrderFixtures {
@@ -33,7 +33,7 @@ final class OrderFixtures {
     var order = Order.draft(BUYER, "大和建設", SELLER, "吉野製材所");
     var lines = new ArrayList<Line>();
     for (int each : pieces) {
-      lines.add(Line.of(order, lines.size() + 1, offer, each, Rounding.FLOOR));
+      lines.add(Line.of(order, lines.size() + 1, offer, each, Terms.USUAL));
     }
     order.compose(lines, "大阪府大阪市北区 現場", LocalDate.of(2026, 12, 1), "");
     return order;

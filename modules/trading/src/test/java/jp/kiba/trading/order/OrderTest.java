@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.PriceUnit;
-import jp.kiba.kernel.api.Rounding;
+import jp.kiba.tenancy.api.Terms;
 import jp.kiba.kernel.api.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class OrderTest {
   @Test
   void another_content_takes_the_place_of_the_first() {
     var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.PIECE, 2_600L), 10, 20);
-    order.compose(new ArrayList<>(List.of(Line.of(order, 1, OrderFixtures.posts(PriceUnit.PIECE, 1_000L), 3, Rounding.FLOOR))), "奈良県", null, "急ぎ");
+    order.compose(new ArrayList<>(List.of(Line.of(order, 1, OrderFixtures.posts(PriceUnit.PIECE, 1_000L), 3, Terms.USUAL))), "奈良県", null, "急ぎ");
     assertThat(order.lineCount).isEqualTo(1);
     assertThat(order.totalYen).isEqualTo(3_000L);
     assertThat(order.deliverOn).isNull();
