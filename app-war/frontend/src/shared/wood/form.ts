@@ -30,9 +30,10 @@ function hasFigure(dimensions: object | null | undefined): boolean {
   return Object.values(dimensions ?? {}).some((value) => value != null);
 }
 
-/** What a price of this wood can be for: a bundle must be known, and dimensions where they may be absent. */
-export function priceUnits(wood: Wood, form: WoodForm | undefined): PriceUnit[] {
-  return (form?.priceUnits ?? []).filter((unit) =>
-    unit === 'BUNDLE' ? wood.piecesPerBundle != null : unit === 'PIECE' || wood.board != null || wood.log != null,
-  );
+const ALL_UNITS: readonly PriceUnit[] = ['M3', 'PIECE', 'BUNDLE', 'TSUBO'];
+
+/** What a price of this wood can be for: it must have a volume, a bundle, a face; also while the catalogue is not there yet. */
+export function priceUnits({ board, log, piecesPerBundle }: Wood, form: WoodForm | undefined): PriceUnit[] {
+  const has = { M3: board != null || log != null, PIECE: true, BUNDLE: piecesPerBundle != null, TSUBO: board != null };
+  return ALL_UNITS.filter((unit) => has[unit] && (form === undefined || form.priceUnits.includes(unit)));
 }

@@ -10,13 +10,18 @@ import jp.kiba.tenancy.api.Kind;
 
 /**
  * 等級: by looks as the trade says them; by eye and by machine as in 日本農林規格 製材 (甲種, 乙種; E50 to E150); strength classes
- * of 集成材, 直交集成板 (CLT) and 単板積層材 (LVL); 合板. One row: the kinds that use it, code, Japanese, English.
+ * of 集成材, 直交集成板 (CLT) and 単板積層材 (LVL); 合板 and 構造用パネル; logs by use and as in 日本農林規格 素材. One row: the kinds that use it, code, Japanese, English.
  */
 public final class Grades {
   private static final String TABLE = """
       LOG | A | A | A (saw log)
       LOG | B | B | B (plywood and laminating log)
       LOG | C | C | C (chip log)
+      LOG | D | D | D (offcuts and branches)
+      LOG | JAS_LOG_1 | JAS 素材1等 | JAS log, grade 1
+      LOG | JAS_LOG_2 | JAS 素材2等 | JAS log, grade 2
+      LOG | JAS_LOG_3 | JAS 素材3等 | JAS log, grade 3
+      LOG | JAS_LOG_4 | JAS 素材4等 | JAS log, grade 4
       SAWN,ENGINEERED,PRECUT | MUBUSHI | 無節 | Clear
       SAWN,ENGINEERED,PRECUT | TOKUSEN_JOKOBUSHI | 特選上小節 | Select pin-knot
       SAWN,ENGINEERED,PRECUT | JOKOBUSHI | 上小節 | Pin-knot
@@ -63,6 +68,11 @@ public final class Grades {
       PANEL | STRUCTURAL_1_2 | 構造用 1類2級 | Structural, class 1, grade 2
       PANEL | PLYWOOD_1 | 普通合板 1等 | Plywood, grade 1
       PANEL | PLYWOOD_2 | 普通合板 2等 | Plywood, grade 2
+      PANEL | CONCRETE_FORM | コンクリート型枠用 | Concrete form
+      PANEL | STRUCTURAL_PANEL_1 | 構造用パネル 1級 | Structural panel, grade 1
+      PANEL | STRUCTURAL_PANEL_2 | 構造用パネル 2級 | Structural panel, grade 2
+      PANEL | STRUCTURAL_PANEL_3 | 構造用パネル 3級 | Structural panel, grade 3
+      PANEL | STRUCTURAL_PANEL_4 | 構造用パネル 4級 | Structural panel, grade 4
       LOG,SAWN,ENGINEERED,PANEL,PRECUT,OTHER | UNGRADED | 等級なし | Ungraded
       """;
 
