@@ -1427,7 +1427,7 @@ export const postSupportGrantsByIdRevocation = <ThrowOnError extends boolean = t
 });
 
 /**
- * A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm.
+ * A log needs diameterCm and lengthM, every other kind thicknessMm, widthMm and lengthMm. Without a rule by the one that is usual for the kind.
  */
 export const getVolume = <ThrowOnError extends boolean = true>(options: Options<GetVolumeData, ThrowOnError>) => (options.client ?? client).get<GetVolumeResponses, GetVolumeErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',

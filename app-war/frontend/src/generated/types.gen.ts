@@ -144,6 +144,10 @@ export type Catalogue = {
     species: Array<Species>;
     surfaces: Array<Word>;
     treatments: Array<Word>;
+    /**
+     * Those that partners may agree on
+     */
+    volumeRules: Array<VolumeRule>;
 };
 
 export type Certificate = {
@@ -888,6 +892,8 @@ export type MemberRole = 'ADMINISTRATOR' | 'SALES' | 'PURCHASING' | 'APPROVER' |
 
 export type MemberState = 'INVITED' | 'ACTIVE' | 'DISABLED';
 
+export type Mode = 'HALF_UP' | 'FLOOR';
+
 export type MyCompany = {
     id: string;
     state: CompanyState;
@@ -1338,6 +1344,8 @@ export type PassedOrigin = {
 
 export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
 
+export type Per = 'PIECE' | 'LINE';
+
 export type PhotoSize = 'SMALL' | 'LARGE';
 
 export type Place = {
@@ -1760,12 +1768,27 @@ export type Versioned = {
 export type Visibility = 'EVERYONE' | 'PARTNERS' | 'NAMED';
 
 export type Volume = {
+    bundles: number | null;
     koku: number;
+    loosePieces: number | null;
     rule: string;
+    tsubo: number | null;
     volumeM3: number;
 };
 
-export type VolumeUnit = 'M3' | 'KOKU';
+export type VolumeRounding = {
+    decimals: number;
+    mode: Mode;
+    per: Per;
+};
+
+export type VolumeRule = {
+    kinds: Array<Kind>;
+    name: string;
+    rounding: VolumeRounding;
+};
+
+export type VolumeUnit = 'M3' | 'KOKU' | 'TSUBO';
 
 export type Webhook = {
     createdAt: string;
@@ -6914,7 +6937,9 @@ export type GetVolumeData = {
         lengthM?: number;
         lengthMm?: number;
         pieces: number;
+        piecesPerBundle?: number;
         product?: Product;
+        rule?: string;
         thicknessMm?: number;
         widthMm?: number;
     };

@@ -662,6 +662,8 @@ export const zMemberInvited = z.object({
     member: zMember
 });
 
+export const zMode = z.enum(['HALF_UP', 'FLOOR']);
+
 export const zMyCompany = z.object({
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     state: zCompanyState,
@@ -1000,6 +1002,8 @@ export const zPayment = z.enum([
     'PER_SHIPMENT',
     'PREPAID'
 ]);
+
+export const zPer = z.enum(['PIECE', 'LINE']);
 
 export const zPhotoSize = z.enum(['SMALL', 'LARGE']);
 
@@ -1751,12 +1755,31 @@ export const zPublishListing = z.object({
 });
 
 export const zVolume = z.object({
+    bundles: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     koku: z.number(),
+    loosePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     rule: z.string(),
+    tsubo: z.number().nullable(),
     volumeM3: z.number()
 });
 
-export const zVolumeUnit = z.enum(['M3', 'KOKU']);
+export const zVolumeRounding = z.object({
+    decimals: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    mode: zMode,
+    per: zPer
+});
+
+export const zVolumeRule = z.object({
+    kinds: z.array(zKind),
+    name: z.string(),
+    rounding: zVolumeRounding
+});
+
+export const zVolumeUnit = z.enum([
+    'M3',
+    'KOKU',
+    'TSUBO'
+]);
 
 export const zChosenSettings = z.object({
     language: zLanguage.nullish(),
@@ -2056,7 +2079,8 @@ export const zCatalogue = z.object({
     products: z.array(zWord),
     species: z.array(zSpecies),
     surfaces: z.array(zWord),
-    treatments: z.array(zWord)
+    treatments: z.array(zWord),
+    volumeRules: z.array(zVolumeRule)
 });
 
 export const zGetApiKeysQuery = z.object({
@@ -3115,7 +3139,9 @@ export const zGetVolumeQuery = z.object({
     lengthM: z.number().gte(0.1).lte(30).optional(),
     lengthMm: z.number().gte(0.1).lte(30000).optional(),
     pieces: z.int().gte(1).lte(1000000),
+    piecesPerBundle: z.int().gte(2).lte(10000).optional(),
     product: zProduct.optional(),
+    rule: z.string().max(40).optional(),
     thicknessMm: z.number().gte(0.1).lte(2000).optional(),
     widthMm: z.number().gte(0.1).lte(5000).optional()
 });

@@ -12,7 +12,7 @@ export function useRuleWords() {
   const t = useTexts(woodTexts);
   const words = useTexts(terms);
   const { volumeRules } = useCatalogue();
-  const rounding = ({ rounding: { decimals, per, mode } }: VolumeRule) => t.rounding(decimals, t.per[per], words.rounding[mode]);
+  const rounding = ({ rounding: { decimals, per, mode } }: VolumeRule) => t.rounding(decimals, t.per[per], t.mode[mode]);
   return {
     rounding,
     /** What wood it is for. */

@@ -19,6 +19,7 @@ export const woodTexts = defineTexts(
     byDimensions: '厚さ × 幅 × 長さ',
     anyBoard: '寸法で計る材すべて',
     per: { PIECE: '1本・1枚ごとに', LINE: '明細ごとに' },
+    mode: { HALF_UP: '四捨五入', FLOOR: '切り捨て' },
     rounding: (decimals: number, per: string, mode: string) => `${per}小数第${decimals}位まで・${mode}`,
     rule: (formula: string, rounding: string, name: string) => `${formula}、${rounding}（${name}）`,
   },
@@ -40,7 +41,8 @@ export const woodTexts = defineTexts(
     byDimensions: 'Thickness × width × length',
     anyBoard: 'All that has thickness, width and length',
     per: { PIECE: 'each piece', LINE: 'each line' },
-    rounding: (decimals: number, per: string, mode: string) => `${per} to ${decimals} decimals, ${mode.toLowerCase()}`,
+    mode: { HALF_UP: 'half up', FLOOR: 'rounded down' },
+    rounding: (decimals: number, per: string, mode: string) => `${per} to ${decimals} decimals, ${mode}`,
     rule: (formula: string, rounding: string, name: string) => `${formula}, ${rounding} (${name})`,
   },
 );
