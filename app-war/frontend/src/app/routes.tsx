@@ -52,6 +52,8 @@ export const router = createBrowserRouter([
           page('/origins/:id', 'origin:view', () => import('@/features/origins/OriginPage').then((m) => m.OriginPage)),
           page('/origins/:id/edit', 'origin:manage', () => import('@/features/origins/EditOriginPage').then((m) => m.EditOriginPage)),
           page('/origins/:id/report', 'origin:manage', () => import('@/features/origins/ReportPage').then((m) => m.ReportPage)),
+          page('/imports', 'lot:manage', () => import('@/features/imports/ImportsPage').then((m) => m.ImportsPage)),
+          page('/imports/:id', 'lot:manage', () => import('@/features/imports/ImportPage').then((m) => m.ImportPage)),
           page('/listings', 'listing:view', () => import('@/features/listings/ListingsPage').then((m) => m.ListingsPage)),
           page('/listings/new', 'listing:manage', () => import('@/features/listings/NewListingPage').then((m) => m.NewListingPage)),
           page('/listings/:id', 'listing:view', () => import('@/features/listings/ListingPage').then((m) => m.ListingPage)),

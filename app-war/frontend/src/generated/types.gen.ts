@@ -65,6 +65,11 @@ export type ApiKeyMade = {
 
 export type ApiKeyState = 'ACTIVE' | 'EXPIRED' | 'REVOKED';
 
+export type ApplyImport = {
+    mode: ImportMode;
+    version: number;
+};
+
 export type AskPartner = {
     companyId: Uuid;
     message: string;
@@ -111,6 +116,12 @@ export type AuditVerification = {
     seq: number;
     unsealed: number;
     unsealedSince: string | null;
+};
+
+export type BeginImport = {
+    contentType: string;
+    fileName: string;
+    length: number;
 };
 
 export type BlockCompany = {
@@ -245,6 +256,11 @@ export type ChangeTypes = {
 export type ChangeWebhook = {
     events: Array<string>;
     url: string;
+    version: number;
+};
+
+export type CheckImport = {
+    newPlaces: boolean;
     version: number;
 };
 
@@ -599,6 +615,76 @@ export type HoldingPriceList = {
     validUntil: string | null;
 };
 
+export type ImportBegun = {
+    summary: StockImport;
+    upload: UploadTicket;
+};
+
+export type ImportColumn = {
+    column: StockColumn;
+    header: string;
+    index: number;
+};
+
+export type ImportConstant = {
+    column: StockColumn;
+    value: string;
+};
+
+export type ImportError = {
+    column: StockColumn;
+    index: number;
+    message: string;
+};
+
+export type ImportHeader = {
+    index: number;
+    text: string;
+};
+
+export type ImportMapping = {
+    columns: Array<ImportColumn>;
+    constants: Array<ImportConstant>;
+    headerRow: number;
+    sheet: number;
+};
+
+export type ImportMode = 'ALL_OR_NOTHING' | 'GOOD_ROWS';
+
+export type ImportPreviewRow = {
+    costYen: number | null;
+    errors: Array<ImportError>;
+    harvestArea: string | null;
+    legalityEvidence: string | null;
+    lotNumber: string | null;
+    pieces: number;
+    place: string | null;
+    receivedOn: string | null;
+    row: number;
+    volumeM3: number | null;
+    wood: Wood | null;
+};
+
+export type ImportRow = {
+    errors: Array<ImportError>;
+    lotNumber: string;
+    row: number;
+};
+
+export type ImportSheet = {
+    index: number;
+    name: string;
+    rows: number;
+    suggested: boolean;
+};
+
+export type ImportState = 'UPLOADING' | 'ANALYSING' | 'MAPPING' | 'CHECKING' | 'CHECKED' | 'APPLYING' | 'APPLIED' | 'FAILED';
+
+export type ImportTopRow = {
+    cells: Array<string>;
+    row: number;
+};
+
 export type Invitation = {
     companyName: string;
     expiresAt: string;
@@ -829,6 +915,11 @@ export type MakeApiKey = {
     expiresOn: LocalDate;
     name: string;
     permissions: Array<string>;
+};
+
+export type MapImport = {
+    mapping: ImportMapping;
+    version: number;
 };
 
 export type Mark = 'JAS' | 'AQ' | 'F_FOUR_STAR' | 'FSC' | 'PEFC' | 'SGEC' | 'CLEAN_WOOD' | 'LOCAL';
@@ -1197,6 +1288,16 @@ export type PageCompanyCard = {
 
 export type PageExportView = {
     items: Array<DataExport>;
+    next: string | null;
+};
+
+export type PageImportRowView = {
+    items: Array<ImportRow>;
+    next: string | null;
+};
+
+export type PageImportView = {
+    items: Array<StockImport>;
     next: string | null;
 };
 
@@ -1653,6 +1754,42 @@ export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
 
 export type State1 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
 
+export type StockColumn = 'LOT_NUMBER' | 'KIND' | 'PRODUCT' | 'ARTICLE' | 'SPECIES' | 'GRADE' | 'DIMENSIONS' | 'THICKNESS' | 'WIDTH' | 'LENGTH' | 'DIAMETER' | 'DRYING' | 'MOISTURE' | 'SURFACE' | 'TREATMENT' | 'MARKS' | 'PIECES' | 'BUNDLES' | 'PIECES_PER_BUNDLE' | 'VOLUME' | 'PLACE' | 'HARVEST_AREA' | 'LEGALITY_EVIDENCE' | 'COST' | 'RECEIVED_ON' | 'ERROR';
+
+export type StockImport = {
+    byName: string;
+    changedLots: number;
+    createdAt: string;
+    errorRows: number;
+    fileName: string;
+    finishedAt: string | null;
+    format: WorkbookFormat | null;
+    formulaCells: number;
+    id: string;
+    jobId: string | null;
+    mode: ImportMode;
+    newLots: number;
+    newPlaces: boolean;
+    problem: Problem | null;
+    readRows: number;
+    resultReady: boolean;
+    sameLots: number;
+    state: ImportState;
+    stuck: boolean;
+    version: number;
+};
+
+export type StockImportDetail = {
+    headers: Array<ImportHeader>;
+    mapping: ImportMapping | null;
+    missing: Array<StockColumn>;
+    preview: Array<ImportPreviewRow>;
+    remembered: boolean;
+    sheets: Array<ImportSheet>;
+    summary: StockImport;
+    top: Array<ImportTopRow>;
+};
+
 export type StoredListingStatus = 'PUBLISHED' | 'WITHDRAWN';
 
 export type SupportGrant = {
@@ -1867,6 +2004,8 @@ export type Word = {
     en: string;
     ja: string;
 };
+
+export type WorkbookFormat = 'XLSX' | 'XLS' | 'CSV';
 
 export type GetApiKeysData = {
     body?: never;
@@ -2838,6 +2977,304 @@ export type DeleteDirectoryTokensByIdResponses = {
 };
 
 export type DeleteDirectoryTokensByIdResponse = DeleteDirectoryTokensByIdResponses[keyof DeleteDirectoryTokensByIdResponses];
+
+export type GetImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/imports';
+};
+
+export type GetImportsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetImportsError = GetImportsErrors[keyof GetImportsErrors];
+
+export type GetImportsResponses = {
+    /**
+     * OK
+     */
+    200: PageImportView;
+};
+
+export type GetImportsResponse = GetImportsResponses[keyof GetImportsResponses];
+
+export type PostImportsData = {
+    body: BeginImport;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/imports';
+};
+
+export type PostImportsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostImportsError = PostImportsErrors[keyof PostImportsErrors];
+
+export type PostImportsResponses = {
+    /**
+     * Made
+     */
+    201: ImportBegun;
+};
+
+export type PostImportsResponse = PostImportsResponses[keyof PostImportsResponses];
+
+export type DeleteImportsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/imports/{id}';
+};
+
+export type DeleteImportsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteImportsByIdError = DeleteImportsByIdErrors[keyof DeleteImportsByIdErrors];
+
+export type DeleteImportsByIdResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteImportsByIdResponse = DeleteImportsByIdResponses[keyof DeleteImportsByIdResponses];
+
+export type GetImportsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}';
+};
+
+export type GetImportsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetImportsByIdError = GetImportsByIdErrors[keyof GetImportsByIdErrors];
+
+export type GetImportsByIdResponses = {
+    /**
+     * OK
+     */
+    200: StockImportDetail;
+};
+
+export type GetImportsByIdResponse = GetImportsByIdResponses[keyof GetImportsByIdResponses];
+
+export type PostImportsByIdApplicationData = {
+    body: ApplyImport;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/application';
+};
+
+export type PostImportsByIdApplicationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostImportsByIdApplicationError = PostImportsByIdApplicationErrors[keyof PostImportsByIdApplicationErrors];
+
+export type PostImportsByIdApplicationResponses = {
+    /**
+     * Begun
+     */
+    202: StockImport;
+};
+
+export type PostImportsByIdApplicationResponse = PostImportsByIdApplicationResponses[keyof PostImportsByIdApplicationResponses];
+
+export type GetImportsByIdErrorsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/imports/{id}/errors';
+};
+
+export type GetImportsByIdErrorsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetImportsByIdErrorsError = GetImportsByIdErrorsErrors[keyof GetImportsByIdErrorsErrors];
+
+export type GetImportsByIdErrorsResponses = {
+    /**
+     * OK
+     */
+    200: PageImportRowView;
+};
+
+export type GetImportsByIdErrorsResponse = GetImportsByIdErrorsResponses[keyof GetImportsByIdErrorsResponses];
+
+export type PutImportsByIdMappingData = {
+    body: MapImport;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/mapping';
+};
+
+export type PutImportsByIdMappingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutImportsByIdMappingError = PutImportsByIdMappingErrors[keyof PutImportsByIdMappingErrors];
+
+export type PutImportsByIdMappingResponses = {
+    /**
+     * OK
+     */
+    200: StockImportDetail;
+};
+
+export type PutImportsByIdMappingResponse = PutImportsByIdMappingResponses[keyof PutImportsByIdMappingResponses];
+
+export type GetImportsByIdResultData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/result';
+};
+
+export type GetImportsByIdResultErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetImportsByIdResultError = GetImportsByIdResultErrors[keyof GetImportsByIdResultErrors];
+
+export type GetImportsByIdResultResponses = {
+    /**
+     * OK
+     */
+    200: DownloadLink;
+};
+
+export type GetImportsByIdResultResponse = GetImportsByIdResultResponses[keyof GetImportsByIdResultResponses];
+
+export type PostImportsByIdTrialData = {
+    body: CheckImport;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/trial';
+};
+
+export type PostImportsByIdTrialErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostImportsByIdTrialError = PostImportsByIdTrialErrors[keyof PostImportsByIdTrialErrors];
+
+export type PostImportsByIdTrialResponses = {
+    /**
+     * Begun
+     */
+    202: StockImport;
+};
+
+export type PostImportsByIdTrialResponse = PostImportsByIdTrialResponses[keyof PostImportsByIdTrialResponses];
+
+export type PostImportsByIdUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/imports/{id}/upload';
+};
+
+export type PostImportsByIdUploadErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostImportsByIdUploadError = PostImportsByIdUploadErrors[keyof PostImportsByIdUploadErrors];
+
+export type PostImportsByIdUploadResponses = {
+    /**
+     * OK
+     */
+    200: StockImport;
+};
+
+export type PostImportsByIdUploadResponse = PostImportsByIdUploadResponses[keyof PostImportsByIdUploadResponses];
 
 export type PostInvitationsAcceptanceData = {
     body: AcceptInvitation;

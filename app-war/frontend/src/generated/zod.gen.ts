@@ -91,6 +91,12 @@ export const zAuditVerification = z.object({
     unsealedSince: z.iso.datetime().nullable()
 });
 
+export const zBeginImport = z.object({
+    contentType: z.string().max(100).regex(/\S/),
+    fileName: z.string().max(200).regex(/\S/),
+    length: z.int().gte(1)
+});
+
 export const zBlockedCompany = z.object({
     blockedAt: z.iso.datetime(),
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -128,6 +134,11 @@ export const zChangeWebhook = z.object({
     events: z.array(z.string()).min(1).max(100),
     url: z.string().max(2000).regex(/\S/),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zCheckImport = z.object({
+    newPlaces: z.boolean(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zCheckSeen = z.object({
@@ -384,6 +395,41 @@ export const zFoundSignIn = z.object({
 export const zGrantSupport = z.object({
     hours: z.int().gte(1).lte(168),
     reason: z.string().max(500).regex(/\S/)
+});
+
+export const zImportHeader = z.object({
+    index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    text: z.string()
+});
+
+export const zImportMode = z.enum(['ALL_OR_NOTHING', 'GOOD_ROWS']);
+
+export const zApplyImport = z.object({
+    mode: zImportMode,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportSheet = z.object({
+    index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    name: z.string(),
+    rows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    suggested: z.boolean()
+});
+
+export const zImportState = z.enum([
+    'UPLOADING',
+    'ANALYSING',
+    'MAPPING',
+    'CHECKING',
+    'CHECKED',
+    'APPLYING',
+    'APPLIED',
+    'FAILED'
+]);
+
+export const zImportTopRow = z.object({
+    cells: z.array(z.string()),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
@@ -1345,6 +1391,75 @@ export const zState1 = z.enum([
     'REMOVED'
 ]);
 
+export const zStockColumn = z.enum([
+    'LOT_NUMBER',
+    'KIND',
+    'PRODUCT',
+    'ARTICLE',
+    'SPECIES',
+    'GRADE',
+    'DIMENSIONS',
+    'THICKNESS',
+    'WIDTH',
+    'LENGTH',
+    'DIAMETER',
+    'DRYING',
+    'MOISTURE',
+    'SURFACE',
+    'TREATMENT',
+    'MARKS',
+    'PIECES',
+    'BUNDLES',
+    'PIECES_PER_BUNDLE',
+    'VOLUME',
+    'PLACE',
+    'HARVEST_AREA',
+    'LEGALITY_EVIDENCE',
+    'COST',
+    'RECEIVED_ON',
+    'ERROR'
+]);
+
+export const zImportColumn = z.object({
+    column: zStockColumn,
+    header: z.string().max(200),
+    index: z.int().gte(0).lte(16383)
+});
+
+export const zImportConstant = z.object({
+    column: zStockColumn,
+    value: z.string().max(200).regex(/\S/)
+});
+
+export const zImportError = z.object({
+    column: zStockColumn,
+    index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    message: z.string()
+});
+
+export const zImportMapping = z.object({
+    columns: z.array(zImportColumn).max(200),
+    constants: z.array(zImportConstant).max(30),
+    headerRow: z.int().gte(1).lte(1048576),
+    sheet: z.int().gte(0).lte(499)
+});
+
+export const zImportRow = z.object({
+    errors: z.array(zImportError),
+    lotNumber: z.string(),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMapImport = z.object({
+    mapping: zImportMapping,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageImportRowView = z.object({
+    items: z.array(zImportRow),
+    next: z.string().nullable()
+});
+
 export const zStoredListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
 
 export const zSupportGrant = z.object({
@@ -1927,6 +2042,20 @@ export const zWood = z.object({
     treatment: zTreatment.nullish()
 });
 
+export const zImportPreviewRow = z.object({
+    costYen: z.int().nullable(),
+    errors: z.array(zImportError),
+    harvestArea: z.string().nullable(),
+    legalityEvidence: z.string().nullable(),
+    lotNumber: z.string().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string().nullable(),
+    receivedOn: z.iso.date().nullable(),
+    row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeM3: z.number().nullable(),
+    wood: zWood.nullable()
+});
+
 export const zListing = z.object({
     availableM3: z.number(),
     availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -2083,6 +2212,56 @@ export const zCatalogue = z.object({
     volumeRules: z.array(zVolumeRule)
 });
 
+export const zWorkbookFormat = z.enum([
+    'XLSX',
+    'XLS',
+    'CSV'
+]);
+
+export const zStockImport = z.object({
+    byName: z.string(),
+    changedLots: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    createdAt: z.iso.datetime(),
+    errorRows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    fileName: z.string(),
+    finishedAt: z.iso.datetime().nullable(),
+    format: zWorkbookFormat.nullable(),
+    formulaCells: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    jobId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    mode: zImportMode,
+    newLots: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    newPlaces: z.boolean(),
+    problem: zProblem.nullable(),
+    readRows: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    resultReady: z.boolean(),
+    sameLots: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    state: zImportState,
+    stuck: z.boolean(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zImportBegun = z.object({
+    summary: zStockImport,
+    upload: zUploadTicket
+});
+
+export const zPageImportView = z.object({
+    items: z.array(zStockImport),
+    next: z.string().nullable()
+});
+
+export const zStockImportDetail = z.object({
+    headers: z.array(zImportHeader),
+    mapping: zImportMapping.nullable(),
+    missing: z.array(zStockColumn),
+    preview: z.array(zImportPreviewRow),
+    remembered: z.boolean(),
+    sheets: z.array(zImportSheet),
+    summary: zStockImport,
+    top: z.array(zImportTopRow)
+});
+
 export const zGetApiKeysQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50)
@@ -2210,6 +2389,76 @@ export const zPostDirectoryTokensHeaders = z.object({
 });
 
 export const zDeleteDirectoryTokensByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetImportsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(20)
+});
+
+export const zPostImportsBody = zBeginImport;
+
+export const zPostImportsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteImportsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteImportsByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetImportsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostImportsByIdApplicationBody = zApplyImport;
+
+export const zPostImportsByIdApplicationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostImportsByIdApplicationPath = z.object({
+    id: zUuid
+});
+
+export const zGetImportsByIdErrorsPath = z.object({
+    id: zUuid
+});
+
+export const zGetImportsByIdErrorsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPutImportsByIdMappingBody = zMapImport;
+
+export const zPutImportsByIdMappingPath = z.object({
+    id: zUuid
+});
+
+export const zGetImportsByIdResultPath = z.object({
+    id: zUuid
+});
+
+export const zPostImportsByIdTrialBody = zCheckImport;
+
+export const zPostImportsByIdTrialHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostImportsByIdTrialPath = z.object({
+    id: zUuid
+});
+
+export const zPostImportsByIdUploadHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostImportsByIdUploadPath = z.object({
     id: zUuid
 });
 

@@ -32,7 +32,12 @@ export function LotsPage() {
   const pages = usePages(['lots', kind, values.species, values.q], (cursor, signal) =>
     getLots({ query: { kind, species: values.species, q: values.q, cursor }, signal }),
   );
-  const add = can('lot:manage') && <LinkButton to="/lots/new" variant="contained">{t.add}</LinkButton>;
+  const add = can('lot:manage') && (
+    <>
+      <LinkButton to="/imports" variant="outlined">{t.bring}</LinkButton>
+      <LinkButton to="/lots/new" variant="contained">{t.add}</LinkButton>
+    </>
+  );
   return (
     <>
       <PageHeading title={t.title} intro={t.intro} actions={add} />

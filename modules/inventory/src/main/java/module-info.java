@@ -10,7 +10,11 @@ module jp.kiba.inventory {
   requires jakarta.servlet;
   requires java.sql;
   requires microprofile.openapi.api;
+  requires com.fasterxml.aalto;
+  requires java.xml;
+  requires org.apache.poi.poi;
   requires org.dhatim.fastexcel;
+  requires org.postgresql.jdbc;
 
   exports jp.kiba.inventory.api;
 }

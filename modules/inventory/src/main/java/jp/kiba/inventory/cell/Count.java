@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param pieces null when only bundles are said
  * @param bundles null when none are said
  */
-record Count(Integer pieces, Integer bundles) {
+public record Count(Integer pieces, Integer bundles) {
   private static final String WHOLE = "(" + Plain.NUMBER + ")";
   private static final Pattern PIECES = Pattern.compile(WHOLE + "\\s*(?:本|枚|個|丁|台|ヶ|ケ|セット|式|pcs?\\.?|pieces?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern BUNDLES = Pattern.compile(WHOLE + "\\s*(?:束|梱包|梱|山|パレット|bundles?|packs?)", Pattern.CASE_INSENSITIVE);

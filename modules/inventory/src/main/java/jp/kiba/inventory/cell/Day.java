@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A day: 2026/4/1, 2026年4月1日, 20260401, 令和8年4月1日, R8.4.1, or the number that Excel keeps of it. */
-final class Day {
+public final class Day {
   private static final Pattern WESTERN = Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern ERA = Pattern.compile(

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One length in a cell: 105, 10.5cm, 3.0m, 3,000, t12, 3尺5寸. */
-final class Length {
+public final class Length {
   private static final Pattern PART = Pattern.compile("(" + Plain.NUMBER + ")\\s*(" + LengthUnit.WORDS + ")?\\s*");
   private static final Pattern MARK = Pattern.compile("^(?:厚さ|厚み|厚|幅|巾|長さ|長|末口径|末口|直径|径|[twlhdφ])\\s*[:=]?\\s*(?=[\\d.])|\\s*[twhl]$");
   /** No board is as long in metres, none as short in millimetres. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a length is measured in. 1 尺 is 10/33 m (計量法施行法), 寸 and 分 a tenth and a hundredth of it. */
-enum LengthUnit {
+public enum LengthUnit {
   MM(1, 1, "mm|ミリメートル|ミリ"),
   CM(10, 1, "cm|センチメートル|センチ"),
   M(1_000, 1, "m|メートル|メーター"),

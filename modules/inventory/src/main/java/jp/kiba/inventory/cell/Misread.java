@@ -3,7 +3,7 @@ package jp.kiba.inventory.cell;
 import java.util.List;
 
 /** A cell that means nothing, or more than one thing: says what was read and what to write instead, in either language. */
-final class Misread extends RuntimeException {
+public final class Misread extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String key;

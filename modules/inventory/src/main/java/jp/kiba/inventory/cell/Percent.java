@@ -3,7 +3,7 @@ package jp.kiba.inventory.cell;
 import java.math.BigDecimal;
 
 /** A moisture: 15, 15%, 20 ％以下. */
-final class Percent {
+public final class Percent {
   private static final BigDecimal MOST = BigDecimal.valueOf(200);
 
   private Percent() {}

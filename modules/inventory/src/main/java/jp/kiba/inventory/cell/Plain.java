@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text as it is compared: full-width digits and letters become narrow, half-width katakana wide, spaces at the ends go. */
-final class Plain {
+public final class Plain {
   private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}\\p{Cntrl}]+|[\\s\\p{Z}\\p{Cntrl}]+$");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   /** With thousands separators, or without any. */
@@ -30,6 +30,11 @@ final class Plain {
    *  @return the number that it is and nothing else, not negative; empty when it is not */
   static Optional<BigDecimal> number(String plain) {
     return WHOLE_NUMBER.matcher(plain).matches() ? Optional.of(figure(plain)) : Optional.empty();
+  }
+
+  /** @return whether it is a number and nothing else */
+  public static boolean isNumber(String text) {
+    return WHOLE_NUMBER.matcher(of(text)).matches();
   }
 
   /** @param number that {@link #NUMBER} matches */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param diameterCm of a log
  * @param lengthMm of boards and logs
  */
-record Size(BigDecimal thicknessMm, BigDecimal widthMm, BigDecimal lengthMm, BigDecimal diameterCm) {
+public record Size(BigDecimal thicknessMm, BigDecimal widthMm, BigDecimal lengthMm, BigDecimal diameterCm) {
   private static final Pattern PART = Pattern.compile("(?:(厚さ|厚み|厚|幅|巾|長さ|長|末口径|末口|直径|径|[twlhdφ])\\s*[:=]?\\s*)?("
       + Plain.NUMBER + ")\\s*(" + LengthUnit.WORDS + ")?\\s*(角|正角|□|t(?![a-z]))?");
   private static final Pattern BETWEEN = Pattern.compile("[\\s×x✕✖╳*・/、;+]*");

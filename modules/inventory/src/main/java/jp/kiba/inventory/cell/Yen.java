@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param amount whole yen
  * @param per what it is for, as a word of the trade: m3, 本, 枚, 束, 坪; null when it does not say
  */
-record Yen(long amount, String per) {
+public record Yen(long amount, String per) {
   private static final Pattern FORM = Pattern.compile(
       "[¥@]?\\s*(" + Plain.NUMBER + ")\\s*(?:円|yen|jpy|\\.?-+)?\\s*(?:(?:/|per)\\s*(m3|立米|立方メートル|本|枚|束|坪|piece|pc|bundle))?",
       Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import { useNavigate } from 'react-router';
+import { getImports, type StockImport } from '@/generated';
+import { usePages } from '@/shared/api/pages';
+import { useFormat } from '@/shared/format/useFormat';
+import { useTexts } from '@/shared/i18n/language';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { PageHeading } from '@/shared/ui/PageHeading';
+import { ResourceList } from '@/shared/ui/ResourceList';
+import { Section } from '@/shared/ui/Section';
+import { StatusChip } from '@/shared/ui/StatusChip';
+import { DropZone } from './DropZone';
+import { ResultButton } from './ResultButton';
+import { texts } from './texts';
+import { tones } from './tones';
+
+/** A place for the next file, and what became of those before. */
+export function ImportsPage() {
+  const t = useTexts(texts);
+  const format = useFormat();
+  const navigate = useNavigate();
+  const pages = usePages(['imports'], (cursor, signal) => getImports({ query: { cursor }, signal }));
+  return (
+    <>
+      <PageHeading title={t.title} intro={t.intro} up={{ to: '/lots', label: t.up }} />
+      <Box sx={{ mb: 3 }}><DropZone done={(id) => void navigate(`/imports/${id}`)} /></Box>
+      <Section title={t.earlier} flush>
+        <ResourceList
+          label={t.earlier}
+          pages={pages}
+          rowKey={(row) => row.id}
+          title={{ header: t.file, cell: (row) => row.fileName, href: (row) => `/imports/${row.id}` }}
+          columns={[
+            { id: 'state', header: t.state, badge: true, cell: (row) => <StatusChip label={t.states[row.state]} tone={tones[row.state]} /> },
+            { id: 'result', header: t.result, cell: (row) => told(row) ? t.counts(format.number(row.newLots), format.number(row.changedLots), format.number(row.sameLots), format.number(row.errorRows)) : '—' },
+            { id: 'by', header: t.by, cell: (row) => row.byName },
+            { id: 'at', header: t.at, nowrap: true, cell: (row) => format.dateTime(row.createdAt) },
+          ]}
+          actions={(row) => row.resultReady && <ResultButton id={row.id} small />}
+          empty={<EmptyState title={t.none}>{t.noneHint}</EmptyState>}
+        />
+      </Section>
+    </>
+  );
+}
+
+const told = (row: StockImport): boolean => row.state === 'CHECKED' || row.state === 'APPLYING' || row.state === 'APPLIED';

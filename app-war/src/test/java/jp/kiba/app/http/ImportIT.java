@@ -1,0 +1,245 @@
+package jp.kiba.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.kiba.tenancy.api.CompanyType;
+import org.junit.jupiter.api.Test;
+
+/** Stock from workbooks that nobody designed for us, from the upload to the ledger. */
+class ImportIT {
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+  private static final Set<String> AT_WORK = Set.of("UPLOADING", "ANALYSING", "CHECKING", "APPLYING");
+  private static final int PATIENCE = 200;
+  private static final String TABLE = """
+      吉野清流製材　在庫表,,,,,
+      令和8年4月1日現在,,,,,
+
+      札番,種別,樹種,サイズ,数量,倉庫
+      A-1,製材,国産スギ,105角 3m,10本,第一倉庫
+      A-2,製材,桧,120×120×4000,5,第一倉庫
+      小計,,,,15,
+      A-3,製材,スキ,105角 3m,3,第一倉庫
+      A-4,原木,杉,30cm×4m,2,貯木場
+      A-5,原木,杉,12×12×400,2,貯木場
+      A-2,製材,桧,120×120×4000,5,第一倉庫
+      """;
+
+  private final Company company = Company.join(CompanyType.SAWMILL);
+  private final Person clerk = company.administrator();
+
+  @Test
+  void a_sawmills_table_comes_in_by_its_good_rows_and_once_corrected_by_the_rest() throws Exception {
+    var first = mapped(upload("在庫.csv", TABLE.getBytes(SHIFT_JIS)));
+    assertThat(first.at("/mapping/headerRow").asInt()).isEqualTo(4);
+    assertThat(texts(first.at("/mapping/columns"), "column")).containsExactly("LOT_NUMBER", "KIND", "SPECIES", "DIMENSIONS", "PIECES", "PLACE");
+    assertThat(first.at("/preview/0/wood/board/lengthMm").asInt()).isEqualTo(3_000);
+    assertThat(first.get("remembered").asBoolean()).isFalse();
+
+    var strict = checked(first, false);
+    assertThat(strict.at("/summary/errorRows").asInt()).as("places are not there yet").isEqualTo(6);
+    assertThat(lots()).as("a trial changes nothing").isEmpty();
+    var tried = checked(strict, true);
+    counts(tried, 6, 4, 2, 0, 0);
+    var errors = clerk.get(path(tried) + "/errors").get("items");
+    assertThat(texts(errors, "row")).containsExactly("6", "8", "10", "11");
+    assertThat(errors.at("/1/errors/0/message").asText()).contains("スキ");
+    assertThat(errors.at("/0/errors/0/message").asText()).contains("6, 11");
+    clerk.tryPost(path(tried) + "/application", Map.of("version", version(tried), "mode", "ALL_OR_NOTHING")).problem(422, "refused").naming("mode");
+
+    var applied = applied(tried, "GOOD_ROWS");
+    assertThat(applied.at("/summary/state").asText()).isEqualTo("APPLIED");
+    assertThat(lots()).containsOnly(Map.entry("A-1", 10), Map.entry("A-4", 2));
+    assertThat(movements("A-1")).containsExactly("IMPORT 10 0.3308");
+    assertThat(movements("A-4")).containsExactly("IMPORT 2 0.7200");
+    assertThat(texts(clerk.get("audit?limit=5").get("items"), "type")).contains("import.completed");
+
+    var result = new String(download(applied), SHIFT_JIS);
+    assertThat(result).startsWith("吉野清流製材　在庫表").contains("数量,倉庫,Kiba エラー").contains("A-1,製材,国産スギ,105角 3m,10本,第一倉庫\r\n");
+    move("A-1", -4);
+    var corrected = result.replace("スキ", "スギ").replace("12×12×400", "12cm×12cm×4m").replace("原木,杉,12cm×12cm×4m", "製材,杉,12cm×12cm×4m")
+        .replaceFirst("(?m)^A-2.*\r\n(?=$|\\z)", "").replaceFirst("(?s)\r\nA-2(?!.*\r\nA-2)[^\r]*", "");
+    var again = mapped(upload("在庫2.csv", corrected.getBytes(SHIFT_JIS)));
+    assertThat(again.get("remembered").asBoolean()).isTrue();
+    var second = checked(again, true);
+    counts(second, 5, 0, 3, 0, 2);
+    applied(second, "ALL_OR_NOTHING");
+    assertThat(lots()).as("sold pieces do not come back").containsEntry("A-1", 6).containsEntry("A-2", 5).containsEntry("A-3", 3).hasSize(5);
+
+    var third = checked(mapped(upload("在庫3.csv", corrected.replace("10本", "12本").replace("A-4,原木,杉,30cm×4m,2,貯木場", "A-4,原木,杉,30cm×4m,2,第一倉庫").getBytes(SHIFT_JIS))), true);
+    counts(third, 5, 0, 0, 2, 3);
+    applied(third, "ALL_OR_NOTHING");
+    assertThat(lots()).as("two more than the sheet said before").containsEntry("A-1", 8);
+    assertThat(movements("A-1")).containsExactly("IMPORT 10 0.3308", "ADJUSTMENT -4 -0.1323", "ADJUSTMENT 2 0.0661");
+    assertThat(movements("A-4").stream().skip(1)).containsExactlyInAnyOrder("MOVE 2 0.7200", "MOVE -2 -0.7200");
+  }
+
+  @Test
+  void what_was_entered_by_hand_or_is_promised_is_not_overwritten() throws Exception {
+    var boards = Goods.boards(10);
+    boards.put("lotNumber", "H-1");
+    clerk.post("lots", boards);
+    var table = "ロット番号,種類,樹種,寸法,等級,本数,置き場\n%s,製材,スギ,%s,特一等,%d,第一土場\n";
+    var byHand = checked(mapped(upload("a.csv", table.formatted("H-1", "105×105×3000", 11).getBytes(StandardCharsets.UTF_8))), false);
+    counts(byHand, 1, 1, 0, 0, 0);
+    counts(checked(mapped(upload("b.csv", table.formatted("H-1", "105×105×3000", 10).getBytes(StandardCharsets.UTF_8))), false), 1, 0, 0, 0, 1);
+    counts(checked(mapped(upload("c.csv", table.formatted("H-1", "120×120×3000", 10).getBytes(StandardCharsets.UTF_8))), false), 1, 1, 0, 0, 0);
+
+    applied(checked(mapped(upload("d.csv", table.formatted("I-1", "105×105×3000", 10).getBytes(StandardCharsets.UTF_8))), false), "ALL_OR_NOTHING");
+    var lot = StreamSupport.stream(clerk.get("lots").get("items").spliterator(), false).filter(l -> l.get("lotNumber").asText().equals("I-1")).findFirst().orElseThrow();
+    clerk.post("listings", Goods.listing(lot, 8, "PIECE", 1_000));
+    var fewer = checked(mapped(upload("e.csv", table.formatted("I-1", "105×105×3000", 7).getBytes(StandardCharsets.UTF_8))), false);
+    counts(fewer, 1, 1, 0, 0, 0);
+    assertThat(clerk.get(path(fewer) + "/errors").at("/items/0/errors/0/column").asText()).isEqualTo("PIECES");
+    counts(checked(mapped(upload("f.csv", table.formatted("I-1", "105×105×3000", 8).getBytes(StandardCharsets.UTF_8))), false), 1, 0, 0, 1, 0);
+  }
+
+  @Test
+  void files_that_are_none_end_with_the_problem_that_says_why() throws Exception {
+    clerk.tryPost("imports", Map.of("fileName", "a.xlsx", "contentType", "text/csv", "length", 52_428_801)).problem(413, "too-large");
+    failed("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 415, "not-a-workbook");
+    failed(zip("[Content_Types].xml", "x"), 415, "not-a-workbook");
+    failed(zip("_rels/.rels", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"), 422, "workbook-entities");
+    failed(zip("_rels/.rels", "<x>" + " ".repeat(64 << 20)), 422, "workbook-bomb");
+    failed(new byte[] {'P', 'K', 3, 4, 0, 0}, 422, "workbook-corrupt");
+    assertThat(texts(clerk.get("audit?limit=20").get("items"), "type")).filteredOn("import.failed"::equals).hasSize(5);
+    var list = clerk.get("imports").get("items");
+    assertThat(list).hasSize(5);
+    var one = list.get(0);
+    assertThat(clerk.call("DELETE", "imports/" + one.get("id").asText() + "?version=" + one.get("version")).reply().status()).isEqualTo(204);
+    clerk.tryGet("imports/" + one.get("id").asText()).problem(404, "not-found");
+  }
+
+  private void failed(byte[] content, int status, String slug) throws Exception {
+    var failed = settled(upload("file.xlsx", content));
+    assertThat(failed.at("/summary/state").asText()).isEqualTo("FAILED");
+    assertThat(failed.at("/summary/problem/status").asInt()).isEqualTo(status);
+    assertThat(failed.at("/summary/problem/type").asText()).isEqualTo("urn:kiba:problem:" + slug);
+  }
+
+  private static byte[] zip(String name, String content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private String upload(String name, byte[] content) {
+    var begun = clerk.post("imports", Map.of("fileName", name, "contentType", "text/csv", "length", content.length));
+    var ticket = begun.get("upload");
+    var put = Call.of(ticket.get("method").asText(), ticket.get("url").asText());
+    ticket.get("headers").properties().forEach(h -> put.header(h.getKey(), h.getValue().asText()));
+    assertThat(put.body(null, BodyPublishers.ofByteArray(content)).reply().status()).isEqualTo(204);
+    var id = begun.at("/summary/id").asText();
+    clerk.post("imports/" + id + "/upload", Map.of());
+    return id;
+  }
+
+  private JsonNode settled(String id) throws InterruptedException {
+    var detail = clerk.get("imports/" + id);
+    for (int i = 0; i < PATIENCE && AT_WORK.contains(detail.at("/summary/state").asText()); i++) {
+      Thread.sleep(100);
+      detail = clerk.get("imports/" + id);
+    }
+    return detail;
+  }
+
+  private JsonNode mapped(String id) throws InterruptedException {
+    var detail = settled(id);
+    assertThat(detail.at("/summary/state").asText()).as(detail.toString()).isEqualTo("MAPPING");
+    return detail;
+  }
+
+  private JsonNode checked(JsonNode detail, boolean newPlaces) throws InterruptedException {
+    clerk.post(path(detail) + "/trial", Map.of("version", version(detail), "newPlaces", newPlaces));
+    var checked = settled(detail.at("/summary/id").asText());
+    assertThat(checked.at("/summary/state").asText()).as(checked.toString()).isEqualTo("CHECKED");
+    return checked;
+  }
+
+  private JsonNode applied(JsonNode detail, String mode) throws InterruptedException {
+    clerk.post(path(detail) + "/application", Map.of("version", version(detail), "mode", mode));
+    var applied = settled(detail.at("/summary/id").asText());
+    assertThat(applied.at("/summary/state").asText()).as(applied.toString()).isEqualTo("APPLIED");
+    return applied;
+  }
+
+  private static void counts(JsonNode detail, int read, int errors, int fresh, int changed, int same) {
+    var summary = detail.get("summary");
+    assertThat(List.of(summary.get("readRows").asInt(), summary.get("errorRows").asInt(), summary.get("newLots").asInt(),
+        summary.get("changedLots").asInt(), summary.get("sameLots").asInt())).as(summary.toString()).containsExactly(read, errors, fresh, changed, same);
+  }
+
+  private byte[] download(JsonNode detail) throws Exception {
+    for (int i = 0; i < PATIENCE && !clerk.get(path(detail)).at("/summary/resultReady").asBoolean(); i++) {
+      Thread.sleep(100);
+    }
+    var url = Server.address(clerk.get(path(detail) + "/result").get("url").asText());
+    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofByteArray()).body();
+  }
+
+  private Map<String, Integer> lots() {
+    return StreamSupport.stream(clerk.get("lots").get("items").spliterator(), false)
+        .collect(Collectors.toMap(l -> l.get("lotNumber").asText(), l -> l.get("pieces").asInt()));
+  }
+
+  private List<String> movements(String lot) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var query = connection.createStatement();
+        var rows = query.executeQuery("SELECT m.reason || ' ' || m.pieces || ' ' || m.volume_m3 FROM " + schema() + ".stock_movement m JOIN "
+            + schema() + ".lot l ON l.id = m.lot_id WHERE l.lot_number = '" + lot + "' ORDER BY m.no")) {
+      var found = new java.util.ArrayList<String>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+
+  private void move(String lot, int pieces) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var change = connection.createStatement()) {
+      change.executeUpdate("INSERT INTO " + schema() + ".stock_movement (id, lot_id, place_id, at, pieces, volume_m3, reason) SELECT gen_random_uuid(), id, place_id, now(), "
+          + pieces + ", round(" + pieces + " * 0.033075, 4), 'ADJUSTMENT' FROM " + schema() + ".lot WHERE lot_number = '" + lot + "'");
+    }
+  }
+
+  private String schema() throws SQLException {
+    try (var connection = Server.stack().admin().getConnection();
+        var query = connection.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?")) {
+      query.setObject(1, company.id());
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  private static List<String> texts(JsonNode items, String field) {
+    return StreamSupport.stream(items.spliterator(), false).map(i -> i.get(field).asText()).toList();
+  }
+
+  private static String path(JsonNode detail) {
+    return "imports/" + detail.at("/summary/id").asText();
+  }
+
+  private static int version(JsonNode detail) {
+    return detail.at("/summary/version").asInt();
+  }
+}

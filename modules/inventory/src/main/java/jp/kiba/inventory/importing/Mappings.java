@@ -1,0 +1,46 @@
+package jp.kiba.inventory.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.kiba.inventory.mapping.Header;
+import jp.kiba.inventory.mapping.Mapping;
+
+/** How the company's tables were read before. */
+@ApplicationScoped
+@Transactional
+class Mappings {
+  @PersistenceContext(unitName = "book")
+  EntityManager em;
+
+  void remember(String fingerprint, String mapping) {
+    em.createNativeQuery("""
+        INSERT INTO import_mapping (fingerprint, mapping, used_at) VALUES (?1, ?2, now())
+        ON CONFLICT (fingerprint) DO UPDATE SET mapping = excluded.mapping, used_at = excluded.used_at""")
+        .setParameter(1, fingerprint).setParameter(2, mapping).executeUpdate();
+  }
+
+  boolean knows(String fingerprint) {
+    return found(fingerprint).isPresent();
+  }
+
+  /** @return as it was read the last time, else as its headers suggest */
+  Mapping suggest(Analysis.Top sheet) {
+    var header = Header.find(sheet.first());
+    if (header == null) {
+      return new Mapping(sheet.index(), sheet.first().isEmpty() ? 1 : sheet.first().get(0).number(), List.of(), List.of());
+    }
+    return found(header.fingerprint()).map(m -> new Mapping(sheet.index(), header.row(), m.columns(), m.constants()))
+        .orElseGet(() -> new Mapping(sheet.index(), header.row(), header.suggested(), new ArrayList<>()));
+  }
+
+  private Optional<Mapping> found(String fingerprint) {
+    @SuppressWarnings("unchecked")
+    List<String> rows = em.createNativeQuery("SELECT mapping FROM import_mapping WHERE fingerprint = ?1").setParameter(1, fingerprint).getResultList();
+    return rows.stream().findFirst().map(json -> Json.read(json, Mapping.class));
+  }
+}

@@ -1,0 +1,2 @@
+/** Which column of somebody's table means what, and what a row of it says. */
+package jp.kiba.inventory.mapping;
