@@ -44,7 +44,7 @@ export function PublishForm({ lot }: { lot: Lot }) {
       <Section title={t.lot(lot.lotNumber)}>
         <Facts>
           <WoodFacts wood={lot.wood} />
-          <Fact label={c.fields.pieces}>{format.pieces(lot.pieces, lot.wood)}</Fact>
+          <Fact label={c.fields.pieces}>{format.quantity(lot.pieces, lot.wood)}</Fact>
           <Fact label={c.fields.volume}>{format.volume(lot.volumeM3)}</Fact>
         </Facts>
       </Section>

@@ -33,7 +33,7 @@ export function MarketListingPage() {
           <Section title={t.wood}>
             <Facts>
               <WoodFacts wood={data.wood} />
-              <Fact label={t.available}>{format.pieces(data.availablePieces, data.wood)}</Fact>
+              <Fact label={t.available}>{format.quantity(data.availablePieces, data.wood)}</Fact>
               <Fact label={c.fields.volume}>{format.volume(data.availableM3)}</Fact>
               <Fact label={t.priceWithoutTax}>
                 <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.wood)}</strong>

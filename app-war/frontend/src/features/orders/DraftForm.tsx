@@ -72,7 +72,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
                 control={form.control}
                 name={`lines.${at}.pieces`}
                 label={c.fields.pieces}
-                help={line.availablePieces === undefined ? undefined : t.availableCount(format.pieces(line.availablePieces, line.wood))}
+                help={line.availablePieces === undefined ? undefined : t.availableCount(format.quantity(line.availablePieces, line.wood))}
                 required
               />
               {fields.length > 1 && <Button size="small" onClick={() => remove(at)}>{t.removeLine}</Button>}

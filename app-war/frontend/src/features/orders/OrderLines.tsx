@@ -27,7 +27,7 @@ export function OrderLines({ order }: { order: Order }) {
       rowKey={(row) => row.id}
       title={{ header: t.wood, cell: (row) => `${row.lineNo}. ${woodName(row.wood)}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
       columns={[
-        { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
+        { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.quantity(row.pieces, row.wood) },
         { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
         { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)) },
         { id: 'amount', header: t.amount, align: 'right', cell: (row) => <strong>{row.amountYen == null ? c.none : format.yen(row.amountYen)}</strong> },

@@ -48,7 +48,7 @@ export function QuoteDialog({ order, onClose }: { order: Order; onClose: () => v
           <DialogLine
             key={line.id}
             title={`${line.lineNo}. ${woodName(line.wood)}`}
-            detail={<><WoodDetail wood={line.wood} />{format.pieces(line.pieces, line.wood)}{format.inBrackets(format.volume(line.volumeM3))}</>}
+            detail={<><WoodDetail wood={line.wood} />{format.quantity(line.pieces, line.wood)}{format.inBrackets(format.volume(line.volumeM3))}</>}
           >
             <NumberInput control={form.control} name={`lines.${at}.unitPriceYen`} label={`${t.unitPrice}${format.inBrackets(words.priceUnit[line.priceUnit])}`} unit={format.yenUnit} required />
           </DialogLine>

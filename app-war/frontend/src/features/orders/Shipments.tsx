@@ -74,7 +74,7 @@ function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }
           <Box component="li" key={line.lineId} sx={{ py: 1.25, borderTop: '1px solid', borderColor: '#ece7dc', display: 'flex', flexWrap: 'wrap', gap: '2px 24px', justifyContent: 'space-between' }}>
             <Box sx={{ fontWeight: 700 }}>{ordered ? `${ordered.lineNo}. ${woodName(ordered.wood)}` : ''}</Box>
             <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
-              {format.pieces(line.pieces, wood)}{format.inBrackets(format.volume(line.volumeM3))}
+              {format.quantity(line.pieces, wood)}{format.inBrackets(format.volume(line.volumeM3))}
               {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, wood))}</Box>}
             </Box>
             <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>

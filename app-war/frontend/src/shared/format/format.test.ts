@@ -26,13 +26,13 @@ describe('figures', () => {
 
   it('says bundles where it comes in bundles, and tsubo for a company that wants them', () => {
     const wood = { kind: 'PANEL', board: { thicknessMm: 12, widthMm: 910, lengthMm: 1820 }, piecesPerBundle: 50 } as const;
-    expect(ja.pieces(100, wood)).toBe('100 枚（2 束）');
-    expect(ja.pieces(120, wood)).toBe('120 枚（2 束 + 20）');
-    expect(ja.pieces(49, wood)).toBe('49 枚');
-    expect(en.pieces(50, wood)).toBe('50 pcs (1 bundle)');
+    expect(ja.quantity(100, wood)).toBe('100 枚（2 束）');
+    expect(ja.quantity(120, wood)).toBe('120 枚（2 束 + 20）');
+    expect(ja.quantity(49, wood)).toBe('49 枚');
+    expect(en.quantity(50, wood)).toBe('50 pcs (1 bundle)');
     // Two sheets of three by six feet are about one tsubo.
-    expect(formatter('ja', 'TSUBO').pieces(2, wood)).toBe('2 枚（1 坪）');
-    expect(formatter('ja', 'TSUBO').pieces(100, wood)).toBe('100 枚（2 束・50.1 坪）');
+    expect(formatter('ja', 'TSUBO').quantity(2, wood)).toBe('2 枚（1 坪）');
+    expect(formatter('ja', 'TSUBO').quantity(100, wood)).toBe('100 枚（2 束・50.1 坪）');
   });
 
   it('counts sheets as 枚, sets as 式 and sticks as 本', () => {

@@ -42,6 +42,8 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
     const said = language === 'ja' ? `${full} 束` : `${full} ${count - loose === each ? 'bundle' : 'bundles'}`;
     return loose === 0 ? said : `${said} + ${whole.format(loose)}`;
   };
+  const pieces = (count: number, wood?: Counted) =>
+    language === 'ja' ? `${whole.format(count)} ${counter(wood)}` : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`;
   const tsubo = (figure: number) => `${oneDecimal.format(figure)} ${language === 'ja' ? '坪' : 'tsubo'}`;
   /** The other ways to say so many pieces: bundles where it comes in bundles, the face for companies that want it. */
   const otherwise = (count: number, wood: Counted) => {
@@ -69,9 +71,9 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
     /** A volume, which is kept in m³, and in 石 too for companies that want it. */
     volume: (volume: number) => (volumeUnit === 'KOKU' ? `${m3(volume)}${inBrackets(koku(Math.round(volume * KOKU_PER_M3 * 1000) / 1000))}` : m3(volume)),
     percent: (value: number) => `${plain.format(value)}\u00a0%`,
-    /** So many pieces, and what that is in bundles or by the face. */
-    pieces: (count: number, wood?: Counted) =>
-      (language === 'ja' ? `${whole.format(count)} ${counter(wood)}` : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`) + otherwise(count, wood),
+    pieces,
+    /** So many pieces, and what that is in bundles or by the face: where there is room for it. */
+    quantity: (count: number, wood?: Counted) => pieces(count, wood) + otherwise(count, wood),
     /** A calendar day (`2026-11-20`), which has no time zone. */
     date: (value: string) => date.format(new Date(`${value}T00:00:00Z`)),
     /** The day of an instant, in Japan. */
