@@ -70,6 +70,10 @@ export type ApplyImport = {
     version: number;
 };
 
+export type AskForFile = {
+    form: SheetForm;
+};
+
 export type AskPartner = {
     companyId: Uuid;
     message: string;
@@ -832,6 +836,25 @@ export type LimitMember = {
     version: number;
 };
 
+export type ListExport = {
+    askedAt: string;
+    /**
+     * null until the file is made; good for some minutes
+     */
+    file: DownloadLink | null;
+    form: SheetForm;
+    id: string;
+    jobId: string;
+    /**
+     * Which list
+     */
+    list: string;
+    /**
+     * null until the file is made
+     */
+    rows: number | null;
+};
+
 export type Listing = {
     availableM3: number;
     availablePieces: number;
@@ -984,6 +1007,8 @@ export type MemberRole = 'ADMINISTRATOR' | 'SALES' | 'PURCHASING' | 'APPROVER' |
 export type MemberState = 'INVITED' | 'ACTIVE' | 'DISABLED';
 
 export type Mode = 'HALF_UP' | 'FLOOR';
+
+export type MovementReason = 'RECEIPT' | 'ISSUE' | 'ADJUSTMENT' | 'MOVE' | 'SPLIT' | 'MERGE' | 'TRANSFORM' | 'COUNT' | 'IMPORT';
 
 export type MyCompany = {
     id: string;
@@ -1706,6 +1731,8 @@ export type SettingsInForce = {
     timeZone: string;
     volumeUnit: VolumeUnit;
 };
+
+export type SheetForm = 'XLSX' | 'CSV' | 'CSV_SHIFT_JIS';
 
 export type Shipment = {
     dispatchedOn: string;
@@ -3380,6 +3407,33 @@ export type GetJobsByIdEventsResponses = {
 
 export type GetJobsByIdEventsResponse = GetJobsByIdEventsResponses[keyof GetJobsByIdEventsResponses];
 
+export type GetListExportsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/list-exports/{id}';
+};
+
+export type GetListExportsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetListExportsByIdError = GetListExportsByIdErrors[keyof GetListExportsByIdErrors];
+
+export type GetListExportsByIdResponses = {
+    /**
+     * OK
+     */
+    200: ListExport;
+};
+
+export type GetListExportsByIdResponse = GetListExportsByIdResponses[keyof GetListExportsByIdResponses];
+
 export type GetListingsData = {
     body?: never;
     path?: never;
@@ -3442,6 +3496,73 @@ export type PostListingsResponses = {
 };
 
 export type PostListingsResponse = PostListingsResponses[keyof PostListingsResponses];
+
+export type GetListingsFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        form?: SheetForm & unknown;
+        kind?: Kind;
+        q?: string;
+        status?: ListingStatus;
+        visibility?: Visibility;
+    };
+    url: '/api/v1/listings/file';
+};
+
+export type GetListingsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetListingsFileError = GetListingsFileErrors[keyof GetListingsFileErrors];
+
+export type GetListingsFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetListingsFileResponse = GetListingsFileResponses[keyof GetListingsFileResponses];
+
+export type PostListingsFileData = {
+    body: AskForFile;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        kind?: Kind;
+        q?: string;
+        status?: ListingStatus;
+        visibility?: Visibility;
+    };
+    url: '/api/v1/listings/file';
+};
+
+export type PostListingsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostListingsFileError = PostListingsFileErrors[keyof PostListingsFileErrors];
+
+export type PostListingsFileResponses = {
+    /**
+     * Begun
+     */
+    202: ListExport;
+};
+
+export type PostListingsFileResponse = PostListingsFileResponses[keyof PostListingsFileResponses];
 
 export type GetListingsPricesData = {
     body?: never;
@@ -3716,6 +3837,77 @@ export type PostLotsResponses = {
 
 export type PostLotsResponse = PostLotsResponses[keyof PostLotsResponses];
 
+export type GetLotsFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        empty?: boolean;
+        form?: SheetForm & unknown;
+        grade?: string;
+        kind?: Kind;
+        placeId?: Uuid;
+        q?: string;
+        species?: string;
+    };
+    url: '/api/v1/lots/file';
+};
+
+export type GetLotsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLotsFileError = GetLotsFileErrors[keyof GetLotsFileErrors];
+
+export type GetLotsFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetLotsFileResponse = GetLotsFileResponses[keyof GetLotsFileResponses];
+
+export type PostLotsFileData = {
+    body: AskForFile;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        empty?: boolean;
+        grade?: string;
+        kind?: Kind;
+        placeId?: Uuid;
+        q?: string;
+        species?: string;
+    };
+    url: '/api/v1/lots/file';
+};
+
+export type PostLotsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsFileError = PostLotsFileErrors[keyof PostLotsFileErrors];
+
+export type PostLotsFileResponses = {
+    /**
+     * Begun
+     */
+    202: ListExport;
+};
+
+export type PostLotsFileResponse = PostLotsFileResponses[keyof PostLotsFileResponses];
+
 export type GetLotsByIdData = {
     body?: never;
     path: {
@@ -3900,6 +4092,97 @@ export type GetMarketListingsResponses = {
 };
 
 export type GetMarketListingsResponse = GetMarketListingsResponses[keyof GetMarketListingsResponses];
+
+export type GetMarketListingsFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        form?: SheetForm & unknown;
+        grade?: string;
+        kind?: Kind;
+        limit?: number;
+        maxLengthMm?: number;
+        maxPriceYen?: number;
+        maxThicknessMm?: number;
+        maxWidthMm?: number;
+        minLengthMm?: number;
+        minPriceYen?: number;
+        minThicknessMm?: number;
+        minWidthMm?: number;
+        prefecture?: string;
+        priceUnit?: PriceUnit;
+        sort?: 'newest' | 'price';
+        species?: string;
+    };
+    url: '/api/v1/market/listings/file';
+};
+
+export type GetMarketListingsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketListingsFileError = GetMarketListingsFileErrors[keyof GetMarketListingsFileErrors];
+
+export type GetMarketListingsFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetMarketListingsFileResponse = GetMarketListingsFileResponses[keyof GetMarketListingsFileResponses];
+
+export type PostMarketListingsFileData = {
+    body: AskForFile;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        grade?: string;
+        kind?: Kind;
+        limit?: number;
+        maxLengthMm?: number;
+        maxPriceYen?: number;
+        maxThicknessMm?: number;
+        maxWidthMm?: number;
+        minLengthMm?: number;
+        minPriceYen?: number;
+        minThicknessMm?: number;
+        minWidthMm?: number;
+        prefecture?: string;
+        priceUnit?: PriceUnit;
+        sort?: 'newest' | 'price';
+        species?: string;
+    };
+    url: '/api/v1/market/listings/file';
+};
+
+export type PostMarketListingsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMarketListingsFileError = PostMarketListingsFileErrors[keyof PostMarketListingsFileErrors];
+
+export type PostMarketListingsFileResponses = {
+    /**
+     * Begun
+     */
+    202: ListExport;
+};
+
+export type PostMarketListingsFileResponse = PostMarketListingsFileResponses[keyof PostMarketListingsFileResponses];
 
 export type GetMarketListingsByIdData = {
     body?: never;
@@ -4366,6 +4649,79 @@ export type PutMembersByIdRolesResponses = {
 };
 
 export type PutMembersByIdRolesResponse = PutMembersByIdRolesResponses[keyof PutMembersByIdRolesResponses];
+
+export type GetMovementsFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        form?: SheetForm & unknown;
+        from?: string;
+        kind?: Kind;
+        lotId?: Uuid;
+        placeId?: Uuid;
+        q?: string;
+        reason?: MovementReason;
+        to?: string;
+    };
+    url: '/api/v1/movements/file';
+};
+
+export type GetMovementsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMovementsFileError = GetMovementsFileErrors[keyof GetMovementsFileErrors];
+
+export type GetMovementsFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetMovementsFileResponse = GetMovementsFileResponses[keyof GetMovementsFileResponses];
+
+export type PostMovementsFileData = {
+    body: AskForFile;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        from?: string;
+        kind?: Kind;
+        lotId?: Uuid;
+        placeId?: Uuid;
+        q?: string;
+        reason?: MovementReason;
+        to?: string;
+    };
+    url: '/api/v1/movements/file';
+};
+
+export type PostMovementsFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMovementsFileError = PostMovementsFileErrors[keyof PostMovementsFileErrors];
+
+export type PostMovementsFileResponses = {
+    /**
+     * Begun
+     */
+    202: ListExport;
+};
+
+export type PostMovementsFileResponse = PostMovementsFileResponses[keyof PostMovementsFileResponses];
 
 export type GetOperatorCompaniesData = {
     body?: never;

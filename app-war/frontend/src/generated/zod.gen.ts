@@ -710,6 +710,18 @@ export const zMemberInvited = z.object({
 
 export const zMode = z.enum(['HALF_UP', 'FLOOR']);
 
+export const zMovementReason = z.enum([
+    'RECEIPT',
+    'ISSUE',
+    'ADJUSTMENT',
+    'MOVE',
+    'SPLIT',
+    'MERGE',
+    'TRANSFORM',
+    'COUNT',
+    'IMPORT'
+]);
+
 export const zMyCompany = z.object({
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     state: zCompanyState,
@@ -1336,6 +1348,26 @@ export const zSeller = z.object({
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     prefecture: z.string(),
     tradeName: z.string()
+});
+
+export const zSheetForm = z.enum([
+    'XLSX',
+    'CSV',
+    'CSV_SHIFT_JIS'
+]);
+
+export const zAskForFile = z.object({
+    form: zSheetForm
+});
+
+export const zListExport = z.object({
+    askedAt: z.iso.datetime(),
+    file: zDownloadLink.nullable(),
+    form: zSheetForm,
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    jobId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    list: z.string(),
+    rows: z.int().nullable()
 });
 
 export const zShipmentLine = z.object({
@@ -2474,6 +2506,10 @@ export const zGetJobsByIdEventsPath = z.object({
     id: zUuid
 });
 
+export const zGetListExportsByIdPath = z.object({
+    id: zUuid
+});
+
 export const zGetListingsQuery = z.object({
     cursor: z.string().max(500).optional(),
     kind: zKind.optional(),
@@ -2487,6 +2523,27 @@ export const zPostListingsBody = zPublishListing;
 
 export const zPostListingsHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetListingsFileQuery = z.object({
+    form: zSheetForm.and(z.unknown()).optional(),
+    kind: zKind.optional(),
+    q: z.string().max(100).optional(),
+    status: zListingStatus.optional(),
+    visibility: zVisibility.optional()
+});
+
+export const zPostListingsFileBody = zAskForFile;
+
+export const zPostListingsFileHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostListingsFileQuery = z.object({
+    kind: zKind.optional(),
+    q: z.string().max(100).optional(),
+    status: zListingStatus.optional(),
+    visibility: zVisibility.optional()
 });
 
 export const zGetListingsPricesQuery = z.object({
@@ -2557,6 +2614,31 @@ export const zPostLotsHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
 });
 
+export const zGetLotsFileQuery = z.object({
+    empty: z.boolean().optional().default(false),
+    form: zSheetForm.and(z.unknown()).optional(),
+    grade: z.string().max(40).optional(),
+    kind: zKind.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    species: z.string().max(40).optional()
+});
+
+export const zPostLotsFileBody = zAskForFile;
+
+export const zPostLotsFileHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsFileQuery = z.object({
+    empty: z.boolean().optional().default(false),
+    grade: z.string().max(40).optional(),
+    kind: zKind.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    species: z.string().max(40).optional()
+});
+
 export const zGetLotsByIdPath = z.object({
     id: zUuid
 });
@@ -2588,6 +2670,51 @@ export const zPutLotsByIdOriginsByRecordIdPath = z.object({
 });
 
 export const zGetMarketListingsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    grade: z.string().max(40).optional(),
+    kind: zKind.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxPriceYen: z.int().gte(0).optional(),
+    maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    minLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    minPriceYen: z.int().gte(0).optional(),
+    minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    minWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    prefecture: z.string().max(2).optional(),
+    priceUnit: zPriceUnit.optional(),
+    sort: z.enum(['newest', 'price']).optional(),
+    species: z.string().max(40).optional()
+});
+
+export const zGetMarketListingsFileQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    form: zSheetForm.and(z.unknown()).optional(),
+    grade: z.string().max(40).optional(),
+    kind: zKind.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxPriceYen: z.int().gte(0).optional(),
+    maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    minLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    minPriceYen: z.int().gte(0).optional(),
+    minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    minWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    prefecture: z.string().max(2).optional(),
+    priceUnit: zPriceUnit.optional(),
+    sort: z.enum(['newest', 'price']).optional(),
+    species: z.string().max(40).optional()
+});
+
+export const zPostMarketListingsFileBody = zAskForFile;
+
+export const zPostMarketListingsFileHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMarketListingsFileQuery = z.object({
     cursor: z.string().max(500).optional(),
     grade: z.string().max(40).optional(),
     kind: zKind.optional(),
@@ -2698,6 +2825,33 @@ export const zPutMembersByIdRolesBody = zChangeRoles;
 
 export const zPutMembersByIdRolesPath = z.object({
     id: zUuid
+});
+
+export const zGetMovementsFileQuery = z.object({
+    form: zSheetForm.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    kind: zKind.optional(),
+    lotId: zUuid.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    reason: zMovementReason.optional(),
+    to: z.iso.date().optional()
+});
+
+export const zPostMovementsFileBody = zAskForFile;
+
+export const zPostMovementsFileHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMovementsFileQuery = z.object({
+    from: z.iso.date().optional(),
+    kind: zKind.optional(),
+    lotId: zUuid.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    reason: zMovementReason.optional(),
+    to: z.iso.date().optional()
 });
 
 export const zGetOperatorCompaniesQuery = z.object({

@@ -9,6 +9,7 @@ import { PageHeading } from '@/shared/ui/PageHeading';
 import { ResourceList } from '@/shared/ui/ResourceList';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { TemplateMenu } from '@/shared/wood/TemplateMenu';
 import { DropZone } from './DropZone';
 import { ResultButton } from './ResultButton';
 import { texts } from './texts';
@@ -22,7 +23,7 @@ export function ImportsPage() {
   const pages = usePages(['imports'], (cursor, signal) => getImports({ query: { cursor }, signal }));
   return (
     <>
-      <PageHeading title={t.title} intro={t.intro} up={{ to: '/lots', label: t.up }} />
+      <PageHeading title={t.title} intro={t.intro} up={{ to: '/lots', label: t.up }} actions={<TemplateMenu />} />
       <Box sx={{ mb: 3 }}><DropZone done={(id) => void navigate(`/imports/${id}`)} /></Box>
       <Section title={t.earlier} flush>
         <ResourceList

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { getListings } from '@/generated';
+import { getListings, getListingsFile, postListingsFile } from '@/generated';
 import { useCan } from '@/shared/api/me';
 import type { Listing } from '@/shared/api/model';
 import { latest, usePages } from '@/shared/api/pages';
@@ -10,6 +10,7 @@ import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExportMenu } from '@/shared/ui/ExportMenu';
 import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
 import { oneOf, useFilters } from '@/shared/ui/filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -40,9 +41,16 @@ export function ListingsPage() {
   const pages = usePages(['listings', query], (cursor, signal) => getListings({ query: { ...query, cursor }, signal }));
   const publish = can('listing:manage') && <LinkButton to="/lots" variant="contained">{t.fromStock}</LinkButton>;
   const choices = <W extends string>(from: readonly W[], labels: Record<W, string>) => from.map((value) => ({ value, label: labels[value] }));
+  const takeAlong = (
+    <ExportMenu
+      name={t.title}
+      file={(form) => getListingsFile({ query: { ...query, form }, parseAs: 'blob' })}
+      ask={(form, key) => postListingsFile({ query, body: { form }, headers: { 'Idempotency-Key': key } })}
+    />
+  );
   return (
     <>
-      <PageHeading title={t.title} intro={t.intro} actions={publish} />
+      <PageHeading title={t.title} intro={t.intro} actions={<>{takeAlong}{publish}</>} />
       <Section flush>
         <FilterBar label={c.search}>
           <FilterText label={t.lotNumber} value={values.q} onChange={(next) => set({ q: next })} />

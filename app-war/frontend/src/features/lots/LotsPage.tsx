@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { getLots } from '@/generated';
+import { getLots, getLotsFile, postLotsFile } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { useCan } from '@/shared/api/me';
 import { usePages } from '@/shared/api/pages';
@@ -8,6 +8,7 @@ import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExportMenu } from '@/shared/ui/ExportMenu';
 import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
 import { oneOf, useFilters } from '@/shared/ui/filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -38,9 +39,17 @@ export function LotsPage() {
       <LinkButton to="/lots/new" variant="contained">{t.add}</LinkButton>
     </>
   );
+  const asked = { kind, species: values.species, q: values.q };
+  const takeAlong = (
+    <ExportMenu
+      name={t.title}
+      file={(form) => getLotsFile({ query: { ...asked, form }, parseAs: 'blob' })}
+      ask={(form, key) => postLotsFile({ query: asked, body: { form }, headers: { 'Idempotency-Key': key } })}
+    />
+  );
   return (
     <>
-      <PageHeading title={t.title} intro={t.intro} actions={add} />
+      <PageHeading title={t.title} intro={t.intro} actions={<>{takeAlong}{add}</>} />
       <Section flush>
         <FilterBar label={c.search}>
           <FilterText label={t.search} value={values.q} onChange={(q) => set({ q })} />

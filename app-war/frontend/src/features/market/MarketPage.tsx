@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { getMarketListings } from '@/generated';
+import { getMarketListings, getMarketListingsFile, postMarketListingsFile } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExportMenu } from '@/shared/ui/ExportMenu';
 import { useFilters } from '@/shared/ui/filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeading } from '@/shared/ui/PageHeading';
@@ -26,9 +27,16 @@ export function MarketPage() {
   const filters = useFilters(filterNames);
   const query = marketQuery(filters.values);
   const pages = usePages(['market', query], (cursor, signal) => getMarketListings({ query: { ...query, cursor }, signal }));
+  const takeAlong = (
+    <ExportMenu
+      name={t.title}
+      file={(form) => getMarketListingsFile({ query: { ...query, form }, parseAs: 'blob' })}
+      ask={(form, key) => postMarketListingsFile({ query, body: { form }, headers: { 'Idempotency-Key': key } })}
+    />
+  );
   return (
     <>
-      <PageHeading title={t.title} intro={t.intro} />
+      <PageHeading title={t.title} intro={t.intro} actions={takeAlong} />
       <Section flush>
         <MarketFilters {...filters} />
         <ResourceList

@@ -70,6 +70,7 @@ class ForeignIdsIT {
         entry("members", Set.of(memberId(seller.administrator()), memberId(seller.colleague(MemberRole.SALES)))),
         entry("partners", Set.of(partnership)),
         entry("exports", Set.of(seller.administrator().post("company/exports", Map.of()).get("id").asText())),
+        entry("list-exports", Set.of(seller.administrator().post("lots/file", Map.of("form", "CSV")).get("id").asText())),
         entry("leavings", Set.of(UUID.randomUUID().toString())),
         entry("deletion-certificates", Set.of(UUID.randomUUID().toString())),
         entry("origins", Set.of(origin.get("id").asText())),

@@ -1,0 +1,36 @@
+package jp.kiba.inventory.lot;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.Select;
+import jp.kiba.tenancy.api.Kind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which movements go into a file: all that is said holds. Days are days in Japan, both included. */
+class MovementsWanted {
+  @QueryParam("lotId")
+  UUID lotId;
+  @QueryParam("placeId")
+  UUID placeId;
+  @QueryParam("reason")
+  MovementReason reason;
+  @QueryParam("kind")
+  Kind kind;
+  @QueryParam("from") @Schema(format = "date")
+  LocalDate from;
+  @QueryParam("to") @Schema(format = "date")
+  LocalDate to;
+  @QueryParam("q") @Size(max = 100)
+  String q;
+
+  <T> Select<T> narrow(Select<T> select) {
+    return select.where("m.lotId = :lot", "lot", lotId).where("m.placeId = :place", "place", placeId)
+        .where("m.reason = :reason", "reason", reason).where("l.wood.kind = :kind", "kind", kind)
+        .where("m.at >= :since", "since", from == null ? null : Now.startOf(from))
+        .where("m.at < :until", "until", to == null ? null : Now.startOf(to.plusDays(1)))
+        .where("(locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(m.note)) > 0)", "text", q);
+  }
+}
