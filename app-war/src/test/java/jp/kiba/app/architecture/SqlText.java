@@ -27,7 +27,7 @@ final class SqlText extends TreeScanner<Void, MethodTree> {
   /** Methods that take SQL or JPQL, and which argument it is. */
   private static final Map<String, Integer> SINKS = Map.of(
       "createNativeQuery", 0, "createQuery", 0, "prepareStatement", 0, "prepareCall", 0,
-      "execute", 0, "executeQuery", 0, "executeUpdate", 0, "addBatch", 0, "where", 0);
+      "execute", 0, "executeQuery", 0, "executeUpdate", 0, "addBatch", 0, "where", 0, "groupedBy", 0);
   /** Select.of(em, type, select) and list(order, limit), told from others of these names by how many arguments they take. */
   private static final Map<String, Integer> SELECT = Map.of("of/3", 2, "list/2", 0);
 

@@ -1,6 +1,7 @@
 package jp.kiba.kernel.api;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +50,22 @@ public final class Select<T> {
     return this;
   }
 
+  /** @param group the whole group by clause, which is the order, too
+   *  @return at most so many groups */
+  public List<T> groupedBy(String group, int most) {
+    return query(" group by " + group + " order by " + group).setMaxResults(most).getResultList();
+  }
+
   /** @param order the whole order by clause
    *  @return one row more than the limit when there are more */
   public List<T> list(String order, int limit) {
+    return query(" order by " + order).setMaxResults(limit + 1).getResultList();
+  }
+
+  private TypedQuery<T> query(String end) {
     var text = conditions.isEmpty() ? select : select + " where " + String.join(" and ", conditions);
-    var query = em.createQuery(text + " order by " + order, type).setMaxResults(limit + 1);
+    var query = em.createQuery(text + end, type);
     parameters.forEach(query::setParameter);
-    return query.getResultList();
+    return query;
   }
 }
