@@ -10,7 +10,7 @@ import jp.kiba.kernel.api.Current;
 /** The one way to change a quantity: writes movements, which the database applies to their lots. */
 @ApplicationScoped
 @Transactional
-class StockLedger {
+public class StockLedger {
   @PersistenceContext(unitName = "book")
   EntityManager em;
 

@@ -1,6 +1,7 @@
 package jp.kiba.inventory.lot;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.NullableUuid;
 
 /**
  * Pieces that came into a lot or left it, and their m³ with the same sign. Written once, never changed: what is wrong is put right
@@ -18,7 +20,7 @@ import jp.kiba.kernel.api.Now;
  */
 @Entity
 @Table(name = "stock_movement")
-class StockMovement {
+public class StockMovement {
   @Id
   UUID id;
   /** The order in which they were written. */
@@ -26,6 +28,7 @@ class StockMovement {
   Long no;
   @Column(name = "lot_id")
   UUID lotId;
+  @Convert(converter = NullableUuid.class)
   @Column(name = "place_id")
   UUID placeId;
   Instant at;
@@ -37,12 +40,15 @@ class StockMovement {
   @Enumerated(EnumType.STRING)
   AdjustmentCode code;
   /** The lot that got what this one gave, or gave what it got. */
+  @Convert(converter = NullableUuid.class)
   @Column(name = "counter_lot_id")
   UUID counterLotId;
   /** The offer that a shipment keeps. */
+  @Convert(converter = NullableUuid.class)
   @Column(name = "listing_id")
   UUID listingId;
   /** The shipment, transformation, count or import that it belongs to. */
+  @Convert(converter = NullableUuid.class)
   UUID reference;
   String note;
   @Column(name = "by_name")
@@ -98,7 +104,53 @@ class StockMovement {
     return this;
   }
 
+  public UUID id() {
+    return id;
+  }
+
+  /** @return null before it was read back from the database */
+  public Long no() {
+    return no;
+  }
+
+  public UUID placeId() {
+    return placeId;
+  }
+
+  public Instant at() {
+    return at;
+  }
+
+  public int pieces() {
+    return pieces;
+  }
+
+  /** @return null of movements that the release before wrote */
   public BigDecimal volumeM3() {
     return volumeM3;
+  }
+
+  public MovementReason reason() {
+    return reason;
+  }
+
+  public AdjustmentCode code() {
+    return code;
+  }
+
+  public UUID counterLotId() {
+    return counterLotId;
+  }
+
+  public UUID reference() {
+    return reference;
+  }
+
+  public String note() {
+    return note;
+  }
+
+  public String byName() {
+    return byName;
   }
 }

@@ -18,6 +18,10 @@ public final class Permission {
   public static final String LOT_MANAGE = "lot:manage";
   public static final String ORIGIN_VIEW = "origin:view";
   public static final String ORIGIN_MANAGE = "origin:manage";
+  /** Makes wood of other wood. */
+  public static final String TRANSFORM_MANAGE = "transform:manage";
+  /** Sees what stock has cost. */
+  public static final String COST_VIEW = "cost:view";
   public static final String LISTING_VIEW = "listing:view";
   public static final String LISTING_MANAGE = "listing:manage";
   /** Price lists, and what they come out at for each partner. */

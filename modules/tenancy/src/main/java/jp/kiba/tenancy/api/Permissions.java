@@ -31,6 +31,8 @@ public final class Permissions {
       lot:manage        x        x          x       x      x       x            x          x     | x             x     .          .        x         .          .
       origin:view       x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       origin:manage     x        x          x       x      x       x            x          x     | x             x     .          .        x         .          .
+      transform:manage  .        .          x       x      .       x            x          .     | x             x     .          .        x         .          .
+      cost:view         x        x          x       x      x       x            x          x     | x             x     x          x        .         x          .
       listing:view      x        x          x       x      .       x            x          .     | x             x     x          x        x         x          x
       listing:manage    x        x          x       x      .       x            x          .     | x             x     .          .        .         .          .
       price:view        x        x          x       x      .       x            x          .     | x             x     .          .        .         x          .

@@ -1,0 +1,1 @@
+DROP TABLE transformation_line, transformation;
