@@ -77,6 +77,9 @@ class ForeignIdsIT {
         entry("evidence", Set.of(paper.toString())),
         entry("lots", Set.of(listing.get("lotId").asText())),
         entry("places", Set.of(seller.administrator().get("places").at("/items/0/id").asText())),
+        entry("transformations", Set.of(sawn(seller.administrator()))),
+        entry("stock-takes", Set.of(seller.administrator().post("stock-takes",
+            Map.of("placeId", seller.administrator().get("places").at("/items/0/id"))).get("id").asText())),
         entry("listings", Set.of(listing.get("id").asText())),
         entry("companies", Set.of(seller.id().toString())),
         entry("orders", Set.of(trade.id(), draft.id())),
@@ -168,6 +171,14 @@ class ForeignIdsIT {
 
   private static Reply ask(ApiDocument.Operation operation, List<String> ids) {
     return samples.call(operation, ids).token(stranger.administrator().token()).reply();
+  }
+
+  private static String sawn(Person mill) {
+    var logs = mill.post("lots", Goods.logs(10));
+    return mill.post("transformations", Map.of("performedOn", LocalDate.now().minusDays(1).toString(), "carryCost", false,
+        "inputs", List.of(Map.of("lotId", logs.get("id"), "version", logs.get("version"), "pieces", 10)),
+        "outputs", List.of(Map.of("lotNumber", "sawn-1", "wood", Goods.wood("log", null), "pieces", 20, "placeId", logs.get("placeId")))))
+        .get("id").asText();
   }
 
   /** Every way to fill the path with things of others. */

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A list of orders costs the same few statements however long it is. They are counted where nothing escapes: the database
+ * A list of orders, lots or movements costs the same few statements however long it is. They are counted where nothing escapes: the database
  * writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
  * the choice of the company's role are part of the count; BEGIN and COMMIT are not, since they say nothing.
  */
 class OrderListIT {
   private static final int MOST = 6;
   private static Person buyer;
+  private static Person seller;
 
   @BeforeAll
   static void order() throws SQLException {
@@ -29,7 +30,11 @@ class OrderListIT {
     var builder = Company.join(CompanyType.BUILDER);
     builder.becomePartnerOf(mill);
     buyer = builder.administrator();
-    var listing = Goods.offer(mill.administrator(), 100, 700);
+    seller = mill.administrator();
+    var listing = Goods.offer(seller, 100, 700);
+    for (int i = 0; i < 50; i++) {
+      Goods.offer(seller, 5, 700);
+    }
     for (int i = 0; i < 50; i++) {
       buyer.post("orders", Goods.draft(listing, 1));
     }
@@ -47,25 +52,35 @@ class OrderListIT {
   @Test
   void fifty_orders_take_no_more_statements_than_one() throws Exception {
     buyer.get("orders?limit=50");
-    var one = statements("orders?limit=1", 1);
-    var fifty = statements("orders?limit=50", 50);
-    var searched = statements("orders?limit=50&side=PURCHASE&status=DRAFT&q=k", 50);
+    var one = statements(buyer, "orders?limit=1", 1);
+    var fifty = statements(buyer, "orders?limit=50", 50);
+    var searched = statements(buyer, "orders?limit=50&side=PURCHASE&status=DRAFT&q=k", 50);
     assertThat(fifty).as("the list of 50").hasSizeBetween(1, MOST).hasSameSizeAs(one);
     assertThat(searched).hasSameSizeAs(fifty);
   }
 
+  @Test
+  void fifty_lots_with_what_is_offered_and_reserved_and_fifty_movements_with_their_balance_take_no_more_than_one() throws Exception {
+    seller.get("lots?limit=50");
+    seller.get("movements?limit=50");
+    var ledger = statements(seller, "movements?limit=1", 1);
+    assertThat(statements(seller, "movements?limit=50", 50)).as("the ledger: one query a page").hasSizeBetween(1, MOST).hasSameSizeAs(ledger);
+    // One more for the lots: what is promised of them all.
+    assertThat(statements(seller, "lots?limit=50", 50)).hasSizeBetween(1, MOST + 1).hasSameSizeAs(statements(seller, "lots?limit=1", 1));
+  }
+
   /** The fewest of three times: the outbox delivers when it likes, over the same connections. */
-  private static List<String> statements(String path, int orders) throws Exception {
+  private static List<String> statements(Person who, String path, int items) throws Exception {
     var runs = new ArrayList<List<String>>();
     for (int i = 0; i < 3; i++) {
-      runs.add(counted(path, orders));
+      runs.add(counted(who, path, items));
     }
     return Collections.min(runs, Comparator.comparing(List::size));
   }
 
-  private static List<String> counted(String path, int orders) throws Exception {
+  private static List<String> counted(Person who, String path, int items) throws Exception {
     var begin = mark();
-    assertThat(buyer.get(path).get("items")).hasSize(orders);
+    assertThat(who.get(path).get("items")).hasSize(items);
     var end = mark();
     var log = awaited(end);
     return log.subList(position(log, begin) + 1, position(log, end)).stream()
