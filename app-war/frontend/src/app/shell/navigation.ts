@@ -2,8 +2,11 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
+import ContentCutOutlined from '@mui/icons-material/ContentCutOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import SyncOutlined from '@mui/icons-material/SyncOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
@@ -21,7 +24,9 @@ import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import StorageOutlined from '@mui/icons-material/StorageOutlined';
 import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
+import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import WarehouseOutlined from '@mui/icons-material/WarehouseOutlined';
 import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import type { Permission } from '@/shared/api/me';
 import { defineTexts } from '@/shared/i18n/texts';
@@ -32,6 +37,11 @@ export const navigationTexts = defineTexts(
     market: 'マーケット',
     orders: '取引',
     lots: '在庫',
+    overview: '在庫の集計',
+    ledger: '入出庫台帳',
+    transformations: '加工',
+    stockTakes: '棚卸',
+    places: '置き場所',
     origins: '産地と合法性',
     listings: '出品',
     prices: '価格表',
@@ -72,6 +82,11 @@ export const navigationTexts = defineTexts(
     market: 'Market',
     orders: 'Orders',
     lots: 'Stock',
+    overview: 'Stock totals',
+    ledger: 'Stock ledger',
+    transformations: 'Transformations',
+    stockTakes: 'Stock-taking',
+    places: 'Places',
     origins: 'Origins',
     listings: 'Listings',
     prices: 'Price lists',
@@ -153,6 +168,11 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     word: 'stock',
     items: [
       { to: '/lots', word: 'lots', icon: Inventory2Outlined, permission: 'lot:view', bar: true },
+      { to: '/stock', word: 'overview', icon: FunctionsOutlined, permission: 'lot:view' },
+      { to: '/movements', word: 'ledger', icon: SwapVertOutlined, permission: 'lot:view' },
+      { to: '/transformations', word: 'transformations', icon: ContentCutOutlined, permission: 'transform:manage' },
+      { to: '/stock-takes', word: 'stockTakes', icon: ChecklistOutlined, permission: 'lot:view' },
+      { to: '/places', word: 'places', icon: WarehouseOutlined, permission: 'lot:view' },
       { to: '/origins', word: 'origins', icon: ParkOutlined, permission: 'origin:view' },
       { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },
       { to: '/price-lists', word: 'prices', icon: RequestQuoteOutlined, permission: 'price:view' },

@@ -12,6 +12,8 @@ import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { NO_VOLUME, useRuleWords } from '@/shared/wood/rules';
 import { useWoodName, WoodFacts } from '@/shared/wood/Wood';
+import { LotCommands } from './LotCommands';
+import { LotLedger } from './LotLedger';
 import { LotOriginSection } from './LotOriginSection';
 import { texts } from './texts';
 
@@ -34,19 +36,35 @@ export function LotPage() {
             intro={`${t.lotNumber} ${data.lotNumber}`}
             actions={can('listing:manage') && <LinkButton to={`/listings/new?lot=${data.id}`} variant="contained">{t.publish}</LinkButton>}
           />
+          <Section title={t.stock} intro={t.availableHint}>
+            <Facts columns={150}>
+              <Fact label={t.onHand}>{format.pieces(data.pieces, data.wood)}</Fact>
+              <Fact label={t.reserved}>{format.pieces(data.reservedPieces, data.wood)}</Fact>
+              <Fact label={t.offered}>{format.pieces(data.offeredPieces, data.wood)}</Fact>
+              <Fact label={t.available}><strong>{format.pieces(data.availablePieces, data.wood)}</strong></Fact>
+              {data.volumeRule !== NO_VOLUME && <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>}
+              <Fact label={c.fields.place}>{data.place}</Fact>
+            </Facts>
+            <LotCommands lot={data} />
+          </Section>
           <Section title={t.wood}>
             <Facts>
               <WoodFacts wood={data.wood} />
-              <Fact label={c.fields.pieces}>{format.pieces(data.pieces, data.wood)}</Fact>
-              {data.volumeRule !== NO_VOLUME && <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>}
               <Fact label={t.rule}>{rules.full(data.volumeRule)}</Fact>
-              <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>
           </Section>
+          <LotLedger lotId={data.id} lotNumber={data.lotNumber} />
           {can('origin:view') && <LotOriginSection lot={data} />}
-          <Section title={t.private} intro={t.privateHint}>
-            <Facts><Fact label={t.cost}>{data.costYen == null ? c.none : format.yen(data.costYen)}</Fact></Facts>
-          </Section>
+          {can('cost:view') && (
+            <Section title={t.private} intro={t.privateHint}>
+              <Facts>
+                <Fact label={t.costFor(format.pieces(data.costPieces ?? data.pieces, data.wood))}>{data.costYen == null ? c.none : format.yen(data.costYen)}</Fact>
+                {data.costYen != null && data.costPieces != null && data.costPieces !== data.pieces && (
+                  <Fact label={t.valueNow}>{format.yen(Math.floor((data.costYen * data.pieces) / data.costPieces))}</Fact>
+                )}
+              </Facts>
+            </Section>
+          )}
         </>
       )}
     </Loaded>

@@ -7,6 +7,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
+import { isId, usePlaces } from '@/shared/stock/usePlaces';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportMenu } from '@/shared/ui/ExportMenu';
 import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
@@ -28,10 +29,15 @@ export function LotsPage() {
   const catalogue = useCatalogue();
   const woodName = useWoodName();
   const can = useCan();
-  const { values, set, clear, active } = useFilters(['kind', 'species', 'q']);
+  const { values, set, clear, active } = useFilters(['kind', 'species', 'grade', 'placeId', 'empty', 'q']);
   const kind = oneOf(kinds, values.kind);
-  const pages = usePages(['lots', kind, values.species, values.q], (cursor, signal) =>
-    getLots({ query: { kind, species: values.species, q: values.q, cursor }, signal }),
+  const places = usePlaces();
+  const { species, grade, q } = values;
+  // An address is typed by anybody: only an id that looks like one goes on to the server.
+  const placeId = isId(values.placeId) ? values.placeId : undefined;
+  const empty = values.empty === 'true';
+  const pages = usePages(['lots', kind, species, grade, placeId, empty, q], (cursor, signal) =>
+    getLots({ query: { kind, species, grade, placeId, empty, q, cursor }, signal }),
   );
   const add = can('lot:manage') && (
     <>
@@ -52,9 +58,12 @@ export function LotsPage() {
       <PageHeading title={t.title} intro={t.intro} actions={<>{takeAlong}{add}</>} />
       <Section flush>
         <FilterBar label={c.search}>
-          <FilterText label={t.search} value={values.q} onChange={(q) => set({ q })} />
+          <FilterText label={t.search} value={values.q} onChange={(next) => set({ q: next })} />
           <FilterChoice label={c.fields.kind} value={kind} choices={kinds.map((value) => ({ value, label: words.kind[value] }))} onChange={(next) => set({ kind: next })} />
-          <FilterChoice label={c.fields.species} value={values.species} choices={catalogue.species} onChange={(species) => set({ species })} />
+          <FilterChoice label={c.fields.species} value={values.species} choices={catalogue.species} onChange={(next) => set({ species: next })} />
+          <FilterChoice label={c.fields.grade} value={values.grade} choices={catalogue.grades(kind)} onChange={(next) => set({ grade: next })} />
+          <FilterChoice label={c.fields.place} value={values.placeId} choices={places.choices} onChange={(next) => set({ placeId: next })} />
+          <FilterChoice label={t.emptyLots} value={values.empty} choices={[{ value: 'true', label: t.showEmpty }]} all={t.hideEmpty} onChange={(next) => set({ empty: next })} />
         </FilterBar>
         <ResourceList
           label={t.title}
@@ -64,7 +73,10 @@ export function LotsPage() {
           columns={[
             { id: 'number', header: t.lotNumber, nowrap: true, cell: (row) => row.lotNumber },
             { id: 'place', header: c.fields.place, cell: (row) => row.place },
-            { id: 'pieces', header: c.fields.pieces, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
+            { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
+            { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
+            { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },
+            { id: 'available', header: t.available, align: 'right', cell: (row) => <strong>{format.pieces(row.availablePieces, row.wood)}</strong> },
             { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
           ]}
           actions={can('listing:manage') ? (row) => <LinkButton to={`/listings/new?lot=${row.id}`} size="small" variant="outlined">{t.publish}</LinkButton> : undefined}

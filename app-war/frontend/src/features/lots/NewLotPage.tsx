@@ -6,12 +6,13 @@ import { useNavigate } from 'react-router';
 import { postLots } from '@/generated';
 import { zPostLotsBody } from '@/generated/zod.gen';
 import { useCatalogue } from '@/shared/api/catalogue';
-import { NumberInput, TextInput } from '@/shared/form/fields';
+import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
+import { usePlaces } from '@/shared/stock/usePlaces';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
@@ -25,16 +26,18 @@ export function NewLotPage() {
   const format = useFormat();
   const c = useTexts(common);
   const catalogue = useCatalogue();
+  const places = usePlaces();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const form = useApiForm({
     schema: zPostLotsBody,
-    defaultValues: { lotNumber: '', wood: { kind: 'SAWN', species: '', grade: '', marks: [] }, place: '' },
+    defaultValues: { lotNumber: '', wood: { kind: 'SAWN', species: '', grade: '', marks: [] }, placeId: null, place: '' },
     prepare: (lot) => ({ ...lot, wood: onlyOfForm(lot.wood, catalogue.form(lot.wood.kind, lot.wood.product)) }),
     send: (body, key) => postLots({ body, headers: { 'Idempotency-Key': key } }),
     unique: 'lotNumber',
     done: (lot) => {
       void queries.invalidateQueries({ queryKey: ['lots'] });
+      void queries.invalidateQueries({ queryKey: ['places'] });
       void navigate(`/lots/${lot.id}`);
     },
   });
@@ -58,7 +61,8 @@ export function NewLotPage() {
         </Section>
         <Section title={t.placeAndOrigin}>
           <FormGrid>
-            <TextInput control={control} name="place" label={c.fields.place} help={t.placeHint} required />
+            {places.choices.length > 0 && <ChoiceInput control={control} name="placeId" label={c.fields.place} choices={places.choices} />}
+            <TextInput control={control} name="place" label={places.choices.length > 0 ? t.newPlace : c.fields.place} help={places.choices.length > 0 ? t.newPlaceHint : t.placeHint} />
             <TextInput control={control} name="harvestArea" label={t.harvestArea} help={t.harvestAreaHint} />
             <TextInput control={control} name="legalityEvidence" label={t.evidence} help={t.evidenceHint} />
             <NumberInput control={control} name="costYen" label={t.cost} help={t.privateHint} unit={format.yenUnit} />

@@ -3,7 +3,7 @@ import { getMe, getMeCompanies } from '@/generated';
 
 export type Permission =
   | 'company:view' | 'company:manage' | 'company:leave' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
-  | 'lot:view' | 'lot:manage' | 'origin:view' | 'origin:manage' | 'listing:view' | 'listing:manage' | 'price:view' | 'price:manage' | 'market:view'
+  | 'lot:view' | 'lot:manage' | 'transform:manage' | 'cost:view' | 'origin:view' | 'origin:manage' | 'listing:view' | 'listing:manage' | 'price:view' | 'price:manage' | 'market:view'
   | 'order:view' | 'order:draft' | 'order:place' | 'order:manage' | 'order:cancel' | 'shipment:manage' | 'receipt:manage'
   | 'audit:view' | 'webhook:view' | 'webhook:manage' | 'platform:manage';
 

@@ -16,6 +16,14 @@ import type {
   GetListingsPricesResponse,
   GetLotsResponse,
   GetMarketListingsByIdResponse,
+  GetMovementsFlowResponse,
+  GetMovementsResponse,
+  GetPlacesResponse,
+  GetStockResponse,
+  GetStockTakesByIdLotsResponse,
+  GetStockTakesResponse,
+  GetTransformationsByIdResponse,
+  GetTransformationsResponse,
   GetMembersResponse,
   GetMeCompaniesResponse,
   GetMeResponse,
@@ -76,6 +84,14 @@ export type TermsVersion = GetPartnersByIdTermsResponse['items'][number];
 export type Terms = TermsVersion['terms'];
 export type TypeRequest = GetOperatorTypeRequestsResponse['items'][number];
 export type Lot = GetLotsResponse['items'][number];
+export type Place = GetPlacesResponse['items'][number];
+export type Movement = GetMovementsResponse['items'][number];
+export type StockFlow = GetMovementsFlowResponse;
+export type StockTotal = GetStockResponse[number];
+export type Transformation = GetTransformationsByIdResponse;
+export type TransformationSummary = GetTransformationsResponse['items'][number];
+export type StockTake = GetStockTakesResponse['items'][number];
+export type StockTakeLine = GetStockTakesByIdLotsResponse['items'][number];
 export type Listing = GetListingsResponse['items'][number];
 export type PricedListing = GetListingsPricesResponse['items'][number];
 export type PriceListSummary = GetPriceListsResponse['items'][number];
@@ -112,6 +128,10 @@ export type Kind = Wood['kind'];
 export type PriceUnit = Listing['priceUnit'];
 export type Product = WoodForm['products'][number];
 export type Drying = WoodForm['dryings'][number];
+export type PlaceKind = Place['kind'];
+export type MovementReason = Movement['reason'];
+export type AdjustmentCode = NonNullable<Movement['code']>;
+export type StockTakeStatus = StockTake['status'];
 export type PartnerStatus = Partner['status'];
 export type ListingStatus = Listing['status'];
 export type Visibility = Listing['visibility'];

@@ -1,4 +1,5 @@
 import type {
+  AdjustmentCode,
   CompanyState,
   CompanyType,
   InvitationKind,
@@ -8,12 +9,15 @@ import type {
   ListingStatus,
   MemberRole,
   MemberState,
+  MovementReason,
   OrderStatus,
   PartnerStatus,
   Payment,
+  PlaceKind,
   PriceUnit,
   Rounding,
   Side,
+  StockTakeStatus,
   TermsStatus,
   TypeRequestState,
   Visibility,
@@ -30,6 +34,10 @@ interface Terms {
   memberRole: Record<MemberRole, string>;
   kind: Record<Kind, string>;
   priceUnit: Record<PriceUnit, string>;
+  placeKind: Record<PlaceKind, string>;
+  movementReason: Record<MovementReason, string>;
+  adjustmentCode: Record<AdjustmentCode, string>;
+  stockTakeStatus: Record<StockTakeStatus, string>;
   partnerStatus: Record<PartnerStatus, string>;
   listingStatus: Record<ListingStatus, string>;
   visibility: Record<Visibility, string>;
@@ -78,6 +86,30 @@ const ja = {
     OTHER: 'その他',
   },
   priceUnit: { M3: 'm³あたり', PIECE: '1本・1枚あたり', BUNDLE: '1束あたり', TSUBO: '1坪あたり' },
+  placeKind: { YARD: '土場・ヤード', WAREHOUSE: '倉庫', OTHER: 'その他' },
+  movementReason: {
+    RECEIPT: '入庫',
+    ISSUE: '出荷',
+    ADJUSTMENT: '調整',
+    MOVE: '移動',
+    SPLIT: '分割',
+    MERGE: '統合',
+    TRANSFORM: '加工',
+    COUNT: '棚卸',
+    IMPORT: '取込',
+  },
+  adjustmentCode: {
+    DAMAGED: '破損・割れ',
+    LOST: '紛失',
+    FOUND: '見つかった',
+    OWN_USE: '自家使用',
+    DISPOSED: '廃棄',
+    INSPECTED: '再検品',
+    RETURNED: '返品',
+    ENTRY_ERROR: '入力誤り',
+    OTHER: 'その他',
+  },
+  stockTakeStatus: { OPEN: '棚卸中', CLOSED: '確定', CANCELLED: '中止' },
   partnerStatus: { REQUESTED: '申請中', ACTIVE: '取引中', DECLINED: '見送り', ENDED: '終了' },
   listingStatus: { SCHEDULED: '公開予定', PUBLISHED: '公開中', ENDED: '公開終了', WITHDRAWN: '取り下げ' },
   visibility: { EVERYONE: 'すべての会社', PARTNERS: '取引先のみ', NAMED: '指名した取引先のみ' },
@@ -136,6 +168,30 @@ export const terms = defineTexts(ja, {
     OTHER: 'Other',
   },
   priceUnit: { M3: 'per m³', PIECE: 'per piece', BUNDLE: 'per bundle', TSUBO: 'per tsubo' },
+  placeKind: { YARD: 'Yard', WAREHOUSE: 'Warehouse', OTHER: 'Other' },
+  movementReason: {
+    RECEIPT: 'Receipt',
+    ISSUE: 'Shipment',
+    ADJUSTMENT: 'Adjustment',
+    MOVE: 'Move',
+    SPLIT: 'Split',
+    MERGE: 'Merge',
+    TRANSFORM: 'Transformation',
+    COUNT: 'Count',
+    IMPORT: 'Import',
+  },
+  adjustmentCode: {
+    DAMAGED: 'Damaged',
+    LOST: 'Lost',
+    FOUND: 'Found',
+    OWN_USE: 'Own use',
+    DISPOSED: 'Disposed of',
+    INSPECTED: 'Inspected again',
+    RETURNED: 'Returned',
+    ENTRY_ERROR: 'Entered wrongly',
+    OTHER: 'Other',
+  },
+  stockTakeStatus: { OPEN: 'Counting', CLOSED: 'Closed', CANCELLED: 'Cancelled' },
   partnerStatus: { REQUESTED: 'Requested', ACTIVE: 'Active', DECLINED: 'Declined', ENDED: 'Ended' },
   listingStatus: { SCHEDULED: 'Scheduled', PUBLISHED: 'Published', ENDED: 'Ended', WITHDRAWN: 'Withdrawn' },
   visibility: { EVERYONE: 'Every company', PARTNERS: 'Partners only', NAMED: 'Named partners only' },

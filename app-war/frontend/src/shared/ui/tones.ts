@@ -1,4 +1,4 @@
-import type { CompanyState, InvitationState, ListingStatus, MemberState, OrderStatus, PartnerStatus, TermsStatus, TypeRequestState } from '@/shared/api/model';
+import type { CompanyState, InvitationState, ListingStatus, MemberState, OrderStatus, PartnerStatus, StockTakeStatus, TermsStatus, TypeRequestState } from '@/shared/api/model';
 import type { Tone } from './StatusChip';
 
 export const companyTone: Record<CompanyState, Tone> = { INVITED: 'wait', ACTIVE: 'good', SUSPENDED: 'bad', LEAVING: 'act', CLOSED: 'calm' };
@@ -8,6 +8,7 @@ export const partnerTone: Record<PartnerStatus, Tone> = { REQUESTED: 'wait', ACT
 export const termsTone: Record<TermsStatus, Tone> = { PROPOSED: 'wait', AGREED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };
 export const typeRequestTone: Record<TypeRequestState, Tone> = { OPEN: 'wait', APPROVED: 'good', REFUSED: 'bad', WITHDRAWN: 'calm' };
 export const listingTone: Record<ListingStatus, Tone> = { SCHEDULED: 'wait', PUBLISHED: 'good', ENDED: 'calm', WITHDRAWN: 'calm' };
+export const stockTakeTone: Record<StockTakeStatus, Tone> = { OPEN: 'act', CLOSED: 'good', CANCELLED: 'calm' };
 export const shipmentTone: Record<'DISPATCHED' | 'RECEIVED', Tone> = { DISPATCHED: 'act', RECEIVED: 'good' };
 export const orderTone: Record<OrderStatus, Tone> = {
   DRAFT: 'calm',
