@@ -36,6 +36,21 @@ export type AddWebhook = {
     url: string;
 };
 
+export type AdjustLot = {
+    code: AdjustmentCode;
+    /**
+     * Pieces more, or with a minus less; not 0
+     */
+    difference: number;
+    /**
+     * Needed with OTHER
+     */
+    note?: string | null;
+    version: number;
+};
+
+export type AdjustmentCode = 'DAMAGED' | 'LOST' | 'FOUND' | 'OWN_USE' | 'DISPOSED' | 'INSPECTED' | 'RETURNED' | 'ENTRY_ERROR' | 'OTHER';
+
 export type AnnouncePhoto = {
     length: number;
 };
@@ -352,6 +367,18 @@ export type ConsentToReview = {
     reviewer: string;
 };
 
+export type CountLot = {
+    note?: string | null;
+    /**
+     * null: not counted after all
+     */
+    pieces?: number | null;
+    /**
+     * Of the line; 0 when it was not counted yet
+     */
+    version: number;
+};
+
 export type Counterparty = {
     companyId: Uuid;
     tradeName: string;
@@ -546,6 +573,13 @@ export type ExchangeCode = {
 export type FieldError = {
     field: string;
     message: string;
+};
+
+export type FindLot = {
+    lotNumber: string;
+    note?: string | null;
+    pieces: number;
+    wood: Wood;
 };
 
 export type FindSignIn = {
@@ -904,13 +938,30 @@ export type LookUpInvitation = {
 };
 
 export type Lot = {
+    /**
+     * Of the pieces: neither reserved nor offered
+     */
+    availablePieces: number;
+    costPieces: number | null;
+    /**
+     * For costPieces; null, too, to who may not see costs
+     */
     costYen: number | null;
     harvestArea: string | null;
     id: string;
     legalityEvidence: string | null;
     lotNumber: string;
+    /**
+     * Of the pieces: may still be ordered
+     */
+    offeredPieces: number;
     pieces: number;
     place: string;
+    placeId: string;
+    /**
+     * Of the pieces: ordered, and not shipped yet
+     */
+    reservedPieces: number;
     version: number;
     volumeM3: number;
     volumeRule: string;
@@ -1006,7 +1057,60 @@ export type MemberRole = 'ADMINISTRATOR' | 'SALES' | 'PURCHASING' | 'APPROVER' |
 
 export type MemberState = 'INVITED' | 'ACTIVE' | 'DISABLED';
 
+export type MergeLots = {
+    fromLotId: Uuid;
+    fromVersion: number;
+    note?: string | null;
+    version: number;
+};
+
 export type Mode = 'HALF_UP' | 'FLOOR';
+
+export type MoveLot = {
+    /**
+     * Of the new lot; null: the old one with -2, -3, …
+     */
+    lotNumber?: string | null;
+    note?: string | null;
+    /**
+     * null: all
+     */
+    pieces?: number | null;
+    placeId: Uuid;
+    version: number;
+};
+
+export type Movement = {
+    at: string;
+    /**
+     * Of the lot, after this movement
+     */
+    balancePieces: number;
+    /**
+     * Who did it
+     */
+    byName: string | null;
+    code: AdjustmentCode | null;
+    counterLotId: string | null;
+    counterLotNumber: string | null;
+    id: string;
+    lotId: string;
+    lotNumber: string;
+    note: string | null;
+    /**
+     * Negative when they left
+     */
+    pieces: number;
+    place: string | null;
+    placeId: string | null;
+    reason: MovementReason;
+    /**
+     * The shipment, transformation, count or import
+     */
+    reference: string | null;
+    volumeM3: number;
+    wood: Wood;
+};
 
 export type MovementReason = 'RECEIPT' | 'ISSUE' | 'ADJUSTMENT' | 'MOVE' | 'SPLIT' | 'MERGE' | 'TRANSFORM' | 'COUNT' | 'IMPORT';
 
@@ -1042,6 +1146,11 @@ export type Obligation = {
 
 export type OpenOrigin = {
     origin: OriginFacts;
+};
+
+export type OpenStockTake = {
+    note?: string | null;
+    placeId: Uuid;
 };
 
 export type OpenSupport = {
@@ -1361,6 +1470,11 @@ export type PageMemberView = {
     next: string | null;
 };
 
+export type PageMovementView = {
+    items: Array<Movement>;
+    next: string | null;
+};
+
 export type PageOperatorAuditEntry = {
     items: Array<OperatorAuditEntry>;
     next: string | null;
@@ -1411,8 +1525,23 @@ export type PagePricedListingView = {
     next: string | null;
 };
 
+export type PageStockTakeLineView = {
+    items: Array<StockTakeLine>;
+    next: string | null;
+};
+
+export type PageStockTakeView = {
+    items: Array<StockTake>;
+    next: string | null;
+};
+
 export type PageTermsView = {
     items: Array<TermsVersion>;
+    next: string | null;
+};
+
+export type PageTransformationSummary = {
+    items: Array<TransformationSummary>;
     next: string | null;
 };
 
@@ -1652,6 +1781,12 @@ export type QuoteOrder = {
     version: number;
 };
 
+export type ReasonFlow = {
+    came: StockQuantity;
+    reason: MovementReason;
+    went: StockQuantity;
+};
+
 export type ReceiveLine = {
     closeShort: boolean;
     lineId: string;
@@ -1664,12 +1799,31 @@ export type ReceiveLot = {
     legalityEvidence?: string | null;
     lotNumber: string;
     pieces: number;
-    place: string;
+    /**
+     * Name of the place, which is added when there is none; not with placeId
+     */
+    place?: string | null;
+    placeId?: Uuid | null;
     wood: Wood;
+};
+
+export type ReceiveMore = {
+    /**
+     * Of these pieces together
+     */
+    costYen?: number | null;
+    note?: string | null;
+    pieces: number;
+    version: number;
 };
 
 export type ReceiveShipment = {
     lines: Array<ReceiveLine>;
+    version: number;
+};
+
+export type ReverseTransformation = {
+    reason: string;
     version: number;
 };
 
@@ -1777,11 +1931,27 @@ export type Species = {
     synonyms: Array<string>;
 };
 
+export type SplitLot = {
+    /**
+     * Of the new lot; null: the old one with -2, -3, …
+     */
+    lotNumber?: string | null;
+    note?: string | null;
+    pieces: number;
+    version: number;
+};
+
 export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
 
 export type State1 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
 
 export type StockColumn = 'LOT_NUMBER' | 'KIND' | 'PRODUCT' | 'ARTICLE' | 'SPECIES' | 'GRADE' | 'DIMENSIONS' | 'THICKNESS' | 'WIDTH' | 'LENGTH' | 'DIAMETER' | 'DRYING' | 'MOISTURE' | 'SURFACE' | 'TREATMENT' | 'MARKS' | 'PIECES' | 'BUNDLES' | 'PIECES_PER_BUNDLE' | 'VOLUME' | 'PLACE' | 'HARVEST_AREA' | 'LEGALITY_EVIDENCE' | 'COST' | 'RECEIVED_ON' | 'ERROR';
+
+export type StockFlow = {
+    closing: StockQuantity;
+    opening: StockQuantity;
+    reasons: Array<ReasonFlow>;
+};
 
 export type StockImport = {
     byName: string;
@@ -1815,6 +1985,74 @@ export type StockImportDetail = {
     sheets: Array<ImportSheet>;
     summary: StockImport;
     top: Array<ImportTopRow>;
+};
+
+export type StockQuantity = {
+    pieces: number;
+    volumeM3: number;
+};
+
+export type StockTake = {
+    countedLots: number;
+    differentLots: number;
+    endedAt: string | null;
+    endedBy: string | null;
+    id: string;
+    note: string | null;
+    number: string;
+    openedAt: string;
+    openedBy: string | null;
+    place: string;
+    placeId: string;
+    status: StockTakeStatus;
+    /**
+     * Lots with stock at the place that are not counted; 0 once it is over
+     */
+    uncountedLots: number;
+    version: number;
+};
+
+export type StockTakeLine = {
+    /**
+     * When it was counted, else now
+     */
+    bookPieces: number;
+    countedAt: string | null;
+    countedBy: string | null;
+    /**
+     * null: not counted yet
+     */
+    countedPieces: number | null;
+    difference: number;
+    differenceM3: number;
+    /**
+     * The book has it at another place: closing brings it here
+     */
+    elsewhere: boolean;
+    lotId: string;
+    lotNumber: string;
+    note: string | null;
+    version: number;
+    wood: Wood;
+};
+
+export type StockTakeShown = 'ALL' | 'UNCOUNTED' | 'DIFFERENT';
+
+export type StockTakeStatus = 'OPEN' | 'CLOSED' | 'CANCELLED';
+
+export type StockTotal = {
+    grade: string;
+    kind: Kind;
+    lots: number;
+    pieces: number;
+    place: string;
+    placeId: string;
+    species: string;
+    /**
+     * At cost, of the lots whose cost is known; null to who may not see costs
+     */
+    valueYen: number | null;
+    volumeM3: number;
 };
 
 export type StoredListingStatus = 'PUBLISHED' | 'WITHDRAWN';
@@ -1868,6 +2106,77 @@ export type TransferAdministration = {
     ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
     version: number;
+};
+
+export type TransformInput = {
+    lotId: string;
+    pieces: number;
+    version: number;
+};
+
+export type TransformLots = {
+    /**
+     * Bark, chips, sawdust
+     */
+    byProduct?: string | null;
+    /**
+     * Whether what the inputs cost goes over to the outputs, by volume
+     */
+    carryCost?: boolean;
+    inputs: Array<TransformInput>;
+    note?: string | null;
+    outputs: Array<TransformOutput>;
+    performedOn: string;
+};
+
+export type TransformOutput = {
+    lotNumber: string;
+    pieces: number;
+    placeId: string;
+    wood: Wood;
+};
+
+export type Transformation = {
+    at: string;
+    byName: string | null;
+    byProduct: string | null;
+    id: string;
+    inputs: Array<TransformationLine>;
+    note: string | null;
+    number: string;
+    outputs: Array<TransformationLine>;
+    performedOn: string;
+    reversalReason: string | null;
+    reversedAt: string | null;
+    reversedBy: string | null;
+    /**
+     * Outside of what is usual for these kinds
+     */
+    unusual: boolean;
+    version: number;
+    volumeIn: number;
+    volumeOut: number;
+    yieldPercent: number | null;
+};
+
+export type TransformationLine = {
+    lotId: string;
+    lotNumber: string;
+    pieces: number;
+    volumeM3: number;
+    wood: Wood;
+};
+
+export type TransformationSummary = {
+    byName: string | null;
+    id: string;
+    note: string | null;
+    number: string;
+    performedOn: string;
+    reversedAt: string | null;
+    volumeIn: number;
+    volumeOut: number;
+    yieldPercent: number | null;
 };
 
 export type Treatment = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'AQ1' | 'AQ2' | 'AQ3' | 'FLAME_RETARDANT' | 'QUASI_NONCOMBUSTIBLE' | 'NONCOMBUSTIBLE' | 'THERMAL' | 'ISPM15';
@@ -2033,6 +2342,20 @@ export type Word = {
 };
 
 export type WorkbookFormat = 'XLSX' | 'XLS' | 'CSV';
+
+export type Yield = {
+    /**
+     * More comes out than went in: refused
+     */
+    impossible: boolean;
+    /**
+     * Outside of what is usual for these kinds
+     */
+    unusual: boolean;
+    volumeIn: number;
+    volumeOut: number;
+    yieldPercent: number | null;
+};
 
 export type GetApiKeysData = {
     body?: never;
@@ -3780,8 +4103,11 @@ export type GetLotsData = {
     path?: never;
     query?: {
         cursor?: string;
+        empty?: boolean;
+        grade?: string;
         kind?: Kind;
         limit?: number;
+        placeId?: Uuid;
         q?: string;
         species?: string;
     };
@@ -3935,6 +4261,105 @@ export type GetLotsByIdResponses = {
 
 export type GetLotsByIdResponse = GetLotsByIdResponses[keyof GetLotsByIdResponses];
 
+export type PostLotsByIdAdjustmentsData = {
+    body: AdjustLot;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/adjustments';
+};
+
+export type PostLotsByIdAdjustmentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdAdjustmentsError = PostLotsByIdAdjustmentsErrors[keyof PostLotsByIdAdjustmentsErrors];
+
+export type PostLotsByIdAdjustmentsResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type PostLotsByIdAdjustmentsResponse = PostLotsByIdAdjustmentsResponses[keyof PostLotsByIdAdjustmentsResponses];
+
+export type PostLotsByIdMergesData = {
+    body: MergeLots;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/merges';
+};
+
+export type PostLotsByIdMergesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdMergesError = PostLotsByIdMergesErrors[keyof PostLotsByIdMergesErrors];
+
+export type PostLotsByIdMergesResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type PostLotsByIdMergesResponse = PostLotsByIdMergesResponses[keyof PostLotsByIdMergesResponses];
+
+export type PostLotsByIdMovesData = {
+    body: MoveLot;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/moves';
+};
+
+export type PostLotsByIdMovesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdMovesError = PostLotsByIdMovesErrors[keyof PostLotsByIdMovesErrors];
+
+export type PostLotsByIdMovesResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type PostLotsByIdMovesResponse = PostLotsByIdMovesResponses[keyof PostLotsByIdMovesResponses];
+
 export type GetLotsByIdOriginsData = {
     body?: never;
     path: {
@@ -4050,6 +4475,72 @@ export type PutLotsByIdOriginsByRecordIdResponses = {
 };
 
 export type PutLotsByIdOriginsByRecordIdResponse = PutLotsByIdOriginsByRecordIdResponses[keyof PutLotsByIdOriginsByRecordIdResponses];
+
+export type PostLotsByIdReceiptsData = {
+    body: ReceiveMore;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/receipts';
+};
+
+export type PostLotsByIdReceiptsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdReceiptsError = PostLotsByIdReceiptsErrors[keyof PostLotsByIdReceiptsErrors];
+
+export type PostLotsByIdReceiptsResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type PostLotsByIdReceiptsResponse = PostLotsByIdReceiptsResponses[keyof PostLotsByIdReceiptsResponses];
+
+export type PostLotsByIdSplitsData = {
+    body: SplitLot;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/lots/{id}/splits';
+};
+
+export type PostLotsByIdSplitsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLotsByIdSplitsError = PostLotsByIdSplitsErrors[keyof PostLotsByIdSplitsErrors];
+
+export type PostLotsByIdSplitsResponses = {
+    /**
+     * OK
+     */
+    200: Lot;
+};
+
+export type PostLotsByIdSplitsResponse = PostLotsByIdSplitsResponses[keyof PostLotsByIdSplitsResponses];
 
 export type GetMarketListingsData = {
     body?: never;
@@ -4650,6 +5141,41 @@ export type PutMembersByIdRolesResponses = {
 
 export type PutMembersByIdRolesResponse = PutMembersByIdRolesResponses[keyof PutMembersByIdRolesResponses];
 
+export type GetMovementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        from?: string;
+        kind?: Kind;
+        limit?: number;
+        lotId?: Uuid;
+        placeId?: Uuid;
+        q?: string;
+        reason?: MovementReason;
+        to?: string;
+    };
+    url: '/api/v1/movements';
+};
+
+export type GetMovementsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMovementsError = GetMovementsErrors[keyof GetMovementsErrors];
+
+export type GetMovementsResponses = {
+    /**
+     * OK
+     */
+    200: PageMovementView;
+};
+
+export type GetMovementsResponse = GetMovementsResponses[keyof GetMovementsResponses];
+
 export type GetMovementsFileData = {
     body?: never;
     path?: never;
@@ -4722,6 +5248,41 @@ export type PostMovementsFileResponses = {
 };
 
 export type PostMovementsFileResponse = PostMovementsFileResponses[keyof PostMovementsFileResponses];
+
+export type GetMovementsFlowData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        from?: string;
+        kind?: Kind;
+        limit?: number;
+        lotId?: Uuid;
+        placeId?: Uuid;
+        q?: string;
+        reason?: MovementReason;
+        to?: string;
+    };
+    url: '/api/v1/movements/flow';
+};
+
+export type GetMovementsFlowErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMovementsFlowError = GetMovementsFlowErrors[keyof GetMovementsFlowErrors];
+
+export type GetMovementsFlowResponses = {
+    /**
+     * OK
+     */
+    200: StockFlow;
+};
+
+export type GetMovementsFlowResponse = GetMovementsFlowResponses[keyof GetMovementsFlowResponses];
 
 export type GetOperatorCompaniesData = {
     body?: never;
@@ -7605,6 +8166,281 @@ export type PostSignInLookupResponses = {
 
 export type PostSignInLookupResponse = PostSignInLookupResponses[keyof PostSignInLookupResponses];
 
+export type GetStockData = {
+    body?: never;
+    path?: never;
+    query?: {
+        kind?: Kind;
+        placeId?: Uuid;
+    };
+    url: '/api/v1/stock';
+};
+
+export type GetStockErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetStockError = GetStockErrors[keyof GetStockErrors];
+
+export type GetStockResponses = {
+    /**
+     * OK
+     */
+    200: Array<StockTotal>;
+};
+
+export type GetStockResponse = GetStockResponses[keyof GetStockResponses];
+
+export type GetStockTakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        placeId?: Uuid;
+        status?: StockTakeStatus;
+    };
+    url: '/api/v1/stock-takes';
+};
+
+export type GetStockTakesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetStockTakesError = GetStockTakesErrors[keyof GetStockTakesErrors];
+
+export type GetStockTakesResponses = {
+    /**
+     * OK
+     */
+    200: PageStockTakeView;
+};
+
+export type GetStockTakesResponse = GetStockTakesResponses[keyof GetStockTakesResponses];
+
+export type PostStockTakesData = {
+    body: OpenStockTake;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/stock-takes';
+};
+
+export type PostStockTakesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostStockTakesError = PostStockTakesErrors[keyof PostStockTakesErrors];
+
+export type PostStockTakesResponses = {
+    /**
+     * Made
+     */
+    201: StockTake;
+};
+
+export type PostStockTakesResponse = PostStockTakesResponses[keyof PostStockTakesResponses];
+
+export type GetStockTakesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-takes/{id}';
+};
+
+export type GetStockTakesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetStockTakesByIdError = GetStockTakesByIdErrors[keyof GetStockTakesByIdErrors];
+
+export type GetStockTakesByIdResponses = {
+    /**
+     * OK
+     */
+    200: StockTake;
+};
+
+export type GetStockTakesByIdResponse = GetStockTakesByIdResponses[keyof GetStockTakesByIdResponses];
+
+export type PostStockTakesByIdCancellationData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-takes/{id}/cancellation';
+};
+
+export type PostStockTakesByIdCancellationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostStockTakesByIdCancellationError = PostStockTakesByIdCancellationErrors[keyof PostStockTakesByIdCancellationErrors];
+
+export type PostStockTakesByIdCancellationResponses = {
+    /**
+     * OK
+     */
+    200: StockTake;
+};
+
+export type PostStockTakesByIdCancellationResponse = PostStockTakesByIdCancellationResponses[keyof PostStockTakesByIdCancellationResponses];
+
+export type PostStockTakesByIdClosingData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-takes/{id}/closing';
+};
+
+export type PostStockTakesByIdClosingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostStockTakesByIdClosingError = PostStockTakesByIdClosingErrors[keyof PostStockTakesByIdClosingErrors];
+
+export type PostStockTakesByIdClosingResponses = {
+    /**
+     * OK
+     */
+    200: StockTake;
+};
+
+export type PostStockTakesByIdClosingResponse = PostStockTakesByIdClosingResponses[keyof PostStockTakesByIdClosingResponses];
+
+export type PostStockTakesByIdFindsData = {
+    body: FindLot;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-takes/{id}/finds';
+};
+
+export type PostStockTakesByIdFindsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostStockTakesByIdFindsError = PostStockTakesByIdFindsErrors[keyof PostStockTakesByIdFindsErrors];
+
+export type PostStockTakesByIdFindsResponses = {
+    /**
+     * Made
+     */
+    201: StockTakeLine;
+};
+
+export type PostStockTakesByIdFindsResponse = PostStockTakesByIdFindsResponses[keyof PostStockTakesByIdFindsResponses];
+
+export type GetStockTakesByIdLotsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        q?: string;
+        shown?: StockTakeShown & unknown;
+    };
+    url: '/api/v1/stock-takes/{id}/lots';
+};
+
+export type GetStockTakesByIdLotsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetStockTakesByIdLotsError = GetStockTakesByIdLotsErrors[keyof GetStockTakesByIdLotsErrors];
+
+export type GetStockTakesByIdLotsResponses = {
+    /**
+     * OK
+     */
+    200: PageStockTakeLineView;
+};
+
+export type GetStockTakesByIdLotsResponse = GetStockTakesByIdLotsResponses[keyof GetStockTakesByIdLotsResponses];
+
+export type PutStockTakesByIdLotsByLotIdData = {
+    body: CountLot;
+    path: {
+        id: Uuid;
+        lotId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-takes/{id}/lots/{lotId}';
+};
+
+export type PutStockTakesByIdLotsByLotIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutStockTakesByIdLotsByLotIdError = PutStockTakesByIdLotsByLotIdErrors[keyof PutStockTakesByIdLotsByLotIdErrors];
+
+export type PutStockTakesByIdLotsByLotIdResponses = {
+    /**
+     * OK
+     */
+    200: StockTakeLine;
+};
+
+export type PutStockTakesByIdLotsByLotIdResponse = PutStockTakesByIdLotsByLotIdResponses[keyof PutStockTakesByIdLotsByLotIdResponses];
+
 export type GetStockTemplateData = {
     body?: never;
     path?: never;
@@ -7720,6 +8556,159 @@ export type PostSupportGrantsByIdRevocationResponses = {
 };
 
 export type PostSupportGrantsByIdRevocationResponse = PostSupportGrantsByIdRevocationResponses[keyof PostSupportGrantsByIdRevocationResponses];
+
+export type GetTransformationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        from?: LocalDate;
+        limit?: number;
+        lotId?: Uuid;
+        to?: LocalDate;
+    };
+    url: '/api/v1/transformations';
+};
+
+export type GetTransformationsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetTransformationsError = GetTransformationsErrors[keyof GetTransformationsErrors];
+
+export type GetTransformationsResponses = {
+    /**
+     * OK
+     */
+    200: PageTransformationSummary;
+};
+
+export type GetTransformationsResponse = GetTransformationsResponses[keyof GetTransformationsResponses];
+
+export type PostTransformationsData = {
+    body: TransformLots;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transformations';
+};
+
+export type PostTransformationsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostTransformationsError = PostTransformationsErrors[keyof PostTransformationsErrors];
+
+export type PostTransformationsResponses = {
+    /**
+     * Made
+     */
+    201: Transformation;
+};
+
+export type PostTransformationsResponse = PostTransformationsResponses[keyof PostTransformationsResponses];
+
+export type PostTransformationsEstimateData = {
+    body: TransformLots;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/transformations/estimate';
+};
+
+export type PostTransformationsEstimateErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostTransformationsEstimateError = PostTransformationsEstimateErrors[keyof PostTransformationsEstimateErrors];
+
+export type PostTransformationsEstimateResponses = {
+    /**
+     * OK
+     */
+    200: Yield;
+};
+
+export type PostTransformationsEstimateResponse = PostTransformationsEstimateResponses[keyof PostTransformationsEstimateResponses];
+
+export type GetTransformationsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/transformations/{id}';
+};
+
+export type GetTransformationsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetTransformationsByIdError = GetTransformationsByIdErrors[keyof GetTransformationsByIdErrors];
+
+export type GetTransformationsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Transformation;
+};
+
+export type GetTransformationsByIdResponse = GetTransformationsByIdResponses[keyof GetTransformationsByIdResponses];
+
+export type PostTransformationsByIdReversalData = {
+    body: ReverseTransformation;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/transformations/{id}/reversal';
+};
+
+export type PostTransformationsByIdReversalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostTransformationsByIdReversalError = PostTransformationsByIdReversalErrors[keyof PostTransformationsByIdReversalErrors];
+
+export type PostTransformationsByIdReversalResponses = {
+    /**
+     * OK
+     */
+    200: Transformation;
+};
+
+export type PostTransformationsByIdReversalResponse = PostTransformationsByIdReversalResponses[keyof PostTransformationsByIdReversalResponses];
 
 export type GetVolumeData = {
     body?: never;

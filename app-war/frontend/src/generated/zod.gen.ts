@@ -14,6 +14,25 @@ export const zAddWebhook = z.object({
     url: z.string().max(2000).regex(/\S/)
 });
 
+export const zAdjustmentCode = z.enum([
+    'DAMAGED',
+    'LOST',
+    'FOUND',
+    'OWN_USE',
+    'DISPOSED',
+    'INSPECTED',
+    'RETURNED',
+    'ENTRY_ERROR',
+    'OTHER'
+]);
+
+export const zAdjustLot = z.object({
+    code: zAdjustmentCode,
+    difference: z.int().gte(-1000000).lte(1000000),
+    note: z.string().max(500).nullish(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zAnnouncePhoto = z.object({
     length: z.int().gte(1).lte(10485760)
 });
@@ -189,6 +208,12 @@ export const zConsentToReview = z.object({
     days: z.int().gte(1).lte(30).optional(),
     purpose: z.string().max(500).regex(/\S/),
     reviewer: z.string().max(200).regex(/\S/)
+});
+
+export const zCountLot = z.object({
+    note: z.string().max(200).nullish(),
+    pieces: z.int().gte(0).lte(1000000).nullish(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zCurrentLeaving = z.object({
@@ -1294,9 +1319,21 @@ export const zReceiveLine = z.object({
     receivedPieces: z.int().gte(0).lte(1000000)
 });
 
+export const zReceiveMore = z.object({
+    costYen: z.int().gte(0).lte(999999999999).nullish(),
+    note: z.string().max(500).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zReceiveShipment = z.object({
     lines: z.array(zReceiveLine).min(1).max(200),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zReverseTransformation = z.object({
+    reason: z.string().max(500).regex(/\S/),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zReviewEnd = z.enum([
@@ -1410,6 +1447,13 @@ export const zSpecies = z.object({
     synonyms: z.array(z.string())
 });
 
+export const zSplitLot = z.object({
+    lotNumber: z.string().min(1).max(40).nullish(),
+    note: z.string().max(500).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zState = z.enum([
     'WAITING',
     'DELIVERED',
@@ -1490,6 +1534,69 @@ export const zMapImport = z.object({
 export const zPageImportRowView = z.object({
     items: z.array(zImportRow),
     next: z.string().nullable()
+});
+
+export const zStockQuantity = z.object({
+    pieces: z.int(),
+    volumeM3: z.number()
+});
+
+export const zReasonFlow = z.object({
+    came: zStockQuantity,
+    reason: zMovementReason,
+    went: zStockQuantity
+});
+
+export const zStockFlow = z.object({
+    closing: zStockQuantity,
+    opening: zStockQuantity,
+    reasons: z.array(zReasonFlow)
+});
+
+export const zStockTakeShown = z.enum([
+    'ALL',
+    'UNCOUNTED',
+    'DIFFERENT'
+]);
+
+export const zStockTakeStatus = z.enum([
+    'OPEN',
+    'CLOSED',
+    'CANCELLED'
+]);
+
+export const zStockTake = z.object({
+    countedLots: z.int(),
+    differentLots: z.int(),
+    endedAt: z.iso.datetime().nullable(),
+    endedBy: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    note: z.string().nullable(),
+    number: z.string(),
+    openedAt: z.iso.datetime(),
+    openedBy: z.string().nullable(),
+    place: z.string(),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    status: zStockTakeStatus,
+    uncountedLots: z.int(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageStockTakeView = z.object({
+    items: z.array(zStockTake),
+    next: z.string().nullable()
+});
+
+export const zStockTotal = z.object({
+    grade: z.string(),
+    kind: zKind,
+    lots: z.int(),
+    pieces: z.int(),
+    place: z.string(),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    species: z.string(),
+    valueYen: z.int().nullable(),
+    volumeM3: z.number()
 });
 
 export const zStoredListingStatus = z.enum(['PUBLISHED', 'WITHDRAWN']);
@@ -1594,6 +1701,29 @@ export const zTransferAdministration = z.object({
     ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
     roles: z.array(zMemberRole),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zTransformInput = z.object({
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().gte(1).lte(1000000),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zTransformationSummary = z.object({
+    byName: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    note: z.string().nullable(),
+    number: z.string(),
+    performedOn: z.iso.date(),
+    reversedAt: z.iso.datetime().nullable(),
+    volumeIn: z.number(),
+    volumeOut: z.number(),
+    yieldPercent: z.number().nullable()
+});
+
+export const zPageTransformationSummary = z.object({
+    items: z.array(zTransformationSummary),
+    next: z.string().nullable()
 });
 
 export const zTreatment = z.enum([
@@ -1730,6 +1860,26 @@ export const zDraftOrder = z.object({
 export const zJoined = z.object({
     companyId: zUuid,
     companyName: z.string()
+});
+
+export const zMergeLots = z.object({
+    fromLotId: zUuid,
+    fromVersion: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    note: z.string().max(500).nullish(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zMoveLot = z.object({
+    lotNumber: z.string().min(1).max(40).nullish(),
+    note: z.string().max(500).nullish(),
+    pieces: z.int().gte(1).lte(1000000).nullish(),
+    placeId: zUuid,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOpenStockTake = z.object({
+    note: z.string().max(500).nullish(),
+    placeId: zUuid
 });
 
 export const zOperatorAuditEntry = z.object({
@@ -2074,6 +2224,13 @@ export const zWood = z.object({
     treatment: zTreatment.nullish()
 });
 
+export const zFindLot = z.object({
+    lotNumber: z.string().max(40).regex(/\S/),
+    note: z.string().max(200).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    wood: zWood
+});
+
 export const zImportPreviewRow = z.object({
     costYen: z.int().nullable(),
     errors: z.array(zImportError),
@@ -2114,13 +2271,18 @@ export const zListing = z.object({
 });
 
 export const zLot = z.object({
+    availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    costPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     costYen: z.int().nullable(),
     harvestArea: z.string().nullable(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     legalityEvidence: z.string().nullable(),
     lotNumber: z.string(),
+    offeredPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     place: z.string(),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    reservedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     volumeM3: z.number(),
     volumeRule: z.string(),
@@ -2137,6 +2299,26 @@ export const zMarketListing = z.object({
     remarks: z.string(),
     seller: zSeller,
     unitPriceYen: z.int().nullable(),
+    wood: zWood
+});
+
+export const zMovement = z.object({
+    at: z.iso.datetime(),
+    balancePieces: z.int(),
+    byName: z.string().nullable(),
+    code: zAdjustmentCode.nullable(),
+    counterLotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    counterLotNumber: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    note: z.string().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string().nullable(),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    reason: zMovementReason,
+    reference: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    volumeM3: z.number(),
     wood: zWood
 });
 
@@ -2190,6 +2372,11 @@ export const zPageMarketListingView = z.object({
     next: z.string().nullable()
 });
 
+export const zPageMovementView = z.object({
+    items: z.array(zMovement),
+    next: z.string().nullable()
+});
+
 export const zPricedListing = z.object({
     listing: zListing,
     own: zOwnPrice.nullable()
@@ -2206,8 +2393,73 @@ export const zReceiveLot = z.object({
     legalityEvidence: z.string().max(200).nullish(),
     lotNumber: z.string().max(40).regex(/\S/),
     pieces: z.int().gte(1).lte(1000000),
-    place: z.string().max(200).regex(/\S/),
+    place: z.string().max(200).nullish(),
+    placeId: zUuid.nullish(),
     wood: zWood
+});
+
+export const zStockTakeLine = z.object({
+    bookPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    countedAt: z.iso.datetime().nullable(),
+    countedBy: z.string().nullable(),
+    countedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    difference: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    differenceM3: z.number(),
+    elsewhere: z.boolean(),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    note: z.string().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wood: zWood
+});
+
+export const zPageStockTakeLineView = z.object({
+    items: z.array(zStockTakeLine),
+    next: z.string().nullable()
+});
+
+export const zTransformOutput = z.object({
+    lotNumber: z.string().max(40).regex(/\S/),
+    pieces: z.int().gte(1).lte(1000000),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    wood: zWood
+});
+
+export const zTransformLots = z.object({
+    byProduct: z.string().max(200).nullish(),
+    carryCost: z.boolean().optional(),
+    inputs: z.array(zTransformInput).min(1).max(50),
+    note: z.string().max(500).nullish(),
+    outputs: z.array(zTransformOutput).min(1).max(50),
+    performedOn: z.iso.date()
+});
+
+export const zTransformationLine = z.object({
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeM3: z.number(),
+    wood: zWood
+});
+
+export const zTransformation = z.object({
+    at: z.iso.datetime(),
+    byName: z.string().nullable(),
+    byProduct: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    inputs: z.array(zTransformationLine),
+    note: z.string().nullable(),
+    number: z.string(),
+    outputs: z.array(zTransformationLine),
+    performedOn: z.iso.date(),
+    reversalReason: z.string().nullable(),
+    reversedAt: z.iso.datetime().nullable(),
+    reversedBy: z.string().nullable(),
+    unusual: z.boolean(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    volumeIn: z.number(),
+    volumeOut: z.number(),
+    yieldPercent: z.number().nullable()
 });
 
 export const zWoodForm = z.object({
@@ -2292,6 +2544,14 @@ export const zStockImportDetail = z.object({
     sheets: z.array(zImportSheet),
     summary: zStockImport,
     top: z.array(zImportTopRow)
+});
+
+export const zYield = z.object({
+    impossible: z.boolean(),
+    unusual: z.boolean(),
+    volumeIn: z.number(),
+    volumeOut: z.number(),
+    yieldPercent: z.number().nullable()
 });
 
 export const zGetApiKeysQuery = z.object({
@@ -2602,8 +2862,11 @@ export const zPostListingsByIdWithdrawalPath = z.object({
 
 export const zGetLotsQuery = z.object({
     cursor: z.string().max(500).optional(),
+    empty: z.boolean().optional().default(false),
+    grade: z.string().max(40).optional(),
     kind: zKind.optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
+    placeId: zUuid.optional(),
     q: z.string().max(100).optional(),
     species: z.string().max(40).optional()
 });
@@ -2643,6 +2906,36 @@ export const zGetLotsByIdPath = z.object({
     id: zUuid
 });
 
+export const zPostLotsByIdAdjustmentsBody = zAdjustLot;
+
+export const zPostLotsByIdAdjustmentsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdAdjustmentsPath = z.object({
+    id: zUuid
+});
+
+export const zPostLotsByIdMergesBody = zMergeLots;
+
+export const zPostLotsByIdMergesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdMergesPath = z.object({
+    id: zUuid
+});
+
+export const zPostLotsByIdMovesBody = zMoveLot;
+
+export const zPostLotsByIdMovesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdMovesPath = z.object({
+    id: zUuid
+});
+
 export const zGetLotsByIdOriginsPath = z.object({
     id: zUuid
 });
@@ -2667,6 +2960,26 @@ export const zPutLotsByIdOriginsByRecordIdBody = zChangeShare;
 export const zPutLotsByIdOriginsByRecordIdPath = z.object({
     id: zUuid,
     recordId: zUuid
+});
+
+export const zPostLotsByIdReceiptsBody = zReceiveMore;
+
+export const zPostLotsByIdReceiptsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdReceiptsPath = z.object({
+    id: zUuid
+});
+
+export const zPostLotsByIdSplitsBody = zSplitLot;
+
+export const zPostLotsByIdSplitsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostLotsByIdSplitsPath = z.object({
+    id: zUuid
 });
 
 export const zGetMarketListingsQuery = z.object({
@@ -2827,6 +3140,18 @@ export const zPutMembersByIdRolesPath = z.object({
     id: zUuid
 });
 
+export const zGetMovementsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    from: z.iso.date().optional(),
+    kind: zKind.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    lotId: zUuid.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    reason: zMovementReason.optional(),
+    to: z.iso.date().optional()
+});
+
 export const zGetMovementsFileQuery = z.object({
     form: zSheetForm.and(z.unknown()).optional(),
     from: z.iso.date().optional(),
@@ -2847,6 +3172,18 @@ export const zPostMovementsFileHeaders = z.object({
 export const zPostMovementsFileQuery = z.object({
     from: z.iso.date().optional(),
     kind: zKind.optional(),
+    lotId: zUuid.optional(),
+    placeId: zUuid.optional(),
+    q: z.string().max(100).optional(),
+    reason: zMovementReason.optional(),
+    to: z.iso.date().optional()
+});
+
+export const zGetMovementsFlowQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    from: z.iso.date().optional(),
+    kind: zKind.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
     lotId: zUuid.optional(),
     placeId: zUuid.optional(),
     q: z.string().max(100).optional(),
@@ -3518,6 +3855,76 @@ export const zPostSignInExchangeBody = zExchangeCode;
 
 export const zPostSignInLookupBody = zFindSignIn;
 
+export const zGetStockQuery = z.object({
+    kind: zKind.optional(),
+    placeId: zUuid.optional()
+});
+
+export const zGetStockTakesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    placeId: zUuid.optional(),
+    status: zStockTakeStatus.optional()
+});
+
+export const zPostStockTakesBody = zOpenStockTake;
+
+export const zPostStockTakesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetStockTakesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostStockTakesByIdCancellationBody = zVersioned;
+
+export const zPostStockTakesByIdCancellationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostStockTakesByIdCancellationPath = z.object({
+    id: zUuid
+});
+
+export const zPostStockTakesByIdClosingBody = zVersioned;
+
+export const zPostStockTakesByIdClosingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostStockTakesByIdClosingPath = z.object({
+    id: zUuid
+});
+
+export const zPostStockTakesByIdFindsBody = zFindLot;
+
+export const zPostStockTakesByIdFindsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostStockTakesByIdFindsPath = z.object({
+    id: zUuid
+});
+
+export const zGetStockTakesByIdLotsPath = z.object({
+    id: zUuid
+});
+
+export const zGetStockTakesByIdLotsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    q: z.string().max(100).optional(),
+    shown: zStockTakeShown.and(z.unknown()).optional()
+});
+
+export const zPutStockTakesByIdLotsByLotIdBody = zCountLot;
+
+export const zPutStockTakesByIdLotsByLotIdPath = z.object({
+    id: zUuid,
+    lotId: zUuid
+});
+
 export const zGetStockTemplateQuery = z.object({
     kind: zKind
 });
@@ -3533,6 +3940,40 @@ export const zPostSupportGrantsByIdRevocationHeaders = z.object({
 });
 
 export const zPostSupportGrantsByIdRevocationPath = z.object({
+    id: zUuid
+});
+
+export const zGetTransformationsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    from: zLocalDate.optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    lotId: zUuid.optional(),
+    to: zLocalDate.optional()
+});
+
+export const zPostTransformationsBody = zTransformLots;
+
+export const zPostTransformationsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostTransformationsEstimateBody = zTransformLots;
+
+export const zPostTransformationsEstimateHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetTransformationsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostTransformationsByIdReversalBody = zReverseTransformation;
+
+export const zPostTransformationsByIdReversalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostTransformationsByIdReversalPath = z.object({
     id: zUuid
 });
 
