@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import jp.kiba.kernel.api.Select;
 
 /** The origin records of the bound company's book. */
 @ApplicationScoped
+@Transactional
 class OriginRecords {
   private static final String SERIES = "ORIGIN";
 
