@@ -151,9 +151,10 @@ class TwoBooksIT {
     for (var table : new String[] {"audit_entry", "idempotent_answer", "stock_movement", "trade_step"}) {
       for (var side : new Company[] {buyer, seller}) {
         try (var book = Books.open(side); var all = Books.all()) {
+          // DEFAULT: an identity column takes no other value, and would be refused for that already
           for (var column : all.column("SELECT column_name FROM information_schema.columns WHERE table_schema = ? AND table_name = ?",
               side.schema(), table)) {
-            var change = "UPDATE " + table + " SET " + column + " = " + column;
+            var change = "UPDATE " + table + " SET " + column + " = DEFAULT";
             assertThat(book.refusal(change)).as(change).isEqualTo(REFUSED);
           }
           assertThat(book.refusal("DELETE FROM " + table)).as(table).isEqualTo(REFUSED);
