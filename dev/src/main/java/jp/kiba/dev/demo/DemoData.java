@@ -87,6 +87,8 @@ public final class DemoData {
         goods.stream().filter(good -> good.get("company").equals(company.key())).toList())));
     step("demo data: papers of where it comes from", companies.values(), new Tracing(api)::trace);
     step("demo data: a yard at work", List.of(Yard.MILL), key -> new Yard(api).work(companies.get(key)));
+    step("demo data: a stock list that is brought in", List.of("yoshino-seizai"), key ->
+        new Bringing(api, stack.url()).bring(companies.get(key).administrator()));
     var orders = ordersWithOffers();
     step("demo data: orders in every state", orders, this::trade);
     step("demo data: price lists, photos, offers for some", List.of("yoshino-seizai"), key -> new Prices(api, companies.get(key)).set(List.of(ids.get("komorebi-kensetsu"), ids.get("shinkiba-minato"))));

@@ -82,11 +82,11 @@ class Importing {
   ImportDetail map(UUID id, MapImport command, Language language) {
     var mapped = imports.forCommand(id, command.version());
     mapped.mustBe(ImportState.MAPPING, ImportState.CHECKED);
-    var mapping = command.mapping();
-    var sheet = analysis(mapped).sheet(mapping.sheet());
+    var sheet = analysis(mapped).sheet(command.mapping().sheet());
     if (sheet == null) {
       throw Problem.refused("mapping.sheet", "inventory.import-sheet");
     }
+    var mapping = mappings.filled(command.mapping(), sheet, Json.read(mapped.mapping, Mapping.class));
     if (mapping.columns().stream().map(Mapping.Assigned::column).distinct().count() < mapping.columns().size()) {
       throw Problem.refused("mapping.columns", "inventory.import-column-twice");
     }

@@ -38,6 +38,16 @@ class Mappings {
         .orElseGet(() -> new Mapping(sheet.index(), header.row(), header.suggested(), new ArrayList<>()));
   }
 
+  /** Whoever chose another sheet, or another row of headers, has not chosen its columns yet: they are suggested. */
+  Mapping filled(Mapping wanted, Analysis.Top sheet, Mapping before) {
+    if (!wanted.columns().isEmpty()) {
+      return wanted;
+    }
+    var suggested = wanted.sheet().equals(before.sheet())
+        ? new Mapping(wanted.sheet(), wanted.headerRow(), Header.at(sheet.first(), wanted.headerRow()).suggested(), List.of()) : suggest(sheet);
+    return new Mapping(suggested.sheet(), suggested.headerRow(), suggested.columns(), wanted.constants());
+  }
+
   private Optional<Mapping> found(String fingerprint) {
     @SuppressWarnings("unchecked")
     List<String> rows = em.createNativeQuery("SELECT mapping FROM import_mapping WHERE fingerprint = ?1").setParameter(1, fingerprint).getResultList();

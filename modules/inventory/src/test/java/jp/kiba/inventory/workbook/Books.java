@@ -72,17 +72,23 @@ final class Books {
 
   /** A package whose sheet is written by the caller, byte after byte. */
   static Path streamed(Path folder, String part, Writing writing) throws IOException {
+    return streamed(folder, Map.of(part, writing));
+  }
+
+  static Path streamed(Path folder, Map<String, Writing> parts) throws IOException {
     var file = folder.resolve("streamed.xlsx");
     var frame = Files.readAllBytes(handmade(folder, Map.of()));
     try (var zip = new ZipOutputStream(Files.newOutputStream(file)); var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(frame))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (!entry.getName().equals(part)) {
+        if (!parts.containsKey(entry.getName())) {
           zip.putNextEntry(new ZipEntry(entry.getName()));
           in.transferTo(zip);
         }
       }
-      zip.putNextEntry(new ZipEntry(part));
-      writing.to(zip);
+      for (var part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        part.getValue().to(zip);
+      }
     }
     return file;
   }
