@@ -75,6 +75,8 @@ class ForeignIdsIT {
         entry("deletion-certificates", Set.of(UUID.randomUUID().toString())),
         entry("origins", Set.of(origin.get("id").asText())),
         entry("evidence", Set.of(paper.toString())),
+        entry("imports", Set.of(seller.administrator().post("imports", Map.of("fileName", "在庫.csv", "contentType", "text/csv", "length", 1))
+            .at("/summary/id").asText())),
         entry("lots", Set.of(listing.get("lotId").asText())),
         entry("places", Set.of(seller.administrator().get("places").at("/items/0/id").asText())),
         entry("transformations", Set.of(sawn(seller.administrator()))),
