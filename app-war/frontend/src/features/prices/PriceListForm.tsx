@@ -32,6 +32,11 @@ function filled(line: PriceLine): boolean {
   return Object.values(line).some((value: unknown) => value != null && value !== '');
 }
 
+/** Empty lines at the end are left out; one in between stays, so that what is wrong with a line is said at that line. */
+function lastFilled(lines: readonly PriceLine[]): number {
+  return lines.reduce((last, line, at) => (filled(line) ? at : last), -1);
+}
+
 export function PriceListForm({ content, readOnly = false, send, done }: Props) {
   const t = useTexts(texts);
   const c = useTexts(common);
@@ -43,7 +48,7 @@ export function PriceListForm({ content, readOnly = false, send, done }: Props) 
   const form = useApiForm({
     schema: zPostPriceListsBody,
     defaultValues: { content },
-    prepare: (values) => ({ content: { ...values.content, items: values.content.items.filter(filled) } }),
+    prepare: (values) => ({ content: { ...values.content, items: values.content.items.slice(0, lastFilled(values.content.items) + 1) } }),
     send: (body, key) => send(body.content, key),
     unique: 'content.name',
     done: (list) => {
