@@ -93,7 +93,7 @@ class ErrorsIT {
         wrong("a kind in the query in small letters", get("lots?kind=sawn"), 400, "invalid", "kind"),
         wrong("an id in the query that is none", get("audit?subject=1"), 400, "invalid", "subject"),
         wrong("an order that we do not sort in", get("market/listings?sort=seller"), 400, "invalid", "sort"),
-        wrong("a figure in the query that is none", get("market/listings?minPriceYen=cheap"), 400, "invalid", "minPriceYen"),
+        wrong("a figure in the query that is none", get("market/listings?minYenPerM3=cheap"), 400, "invalid", "minYenPerM3"),
         wrong("a version that is missing in the query", () -> member.call("DELETE", "orders/" + UUID.randomUUID() + "/draft"), 400,
             "invalid", "version"));
   }

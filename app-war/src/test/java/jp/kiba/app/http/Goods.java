@@ -82,4 +82,28 @@ final class Goods {
     return Map.of("lines", List.of(Map.of("listingId", listing.get("id"), "pieces", pieces)),
         "deliveryPlace", "東京都江東区新木場", "remarks", "");
   }
+
+  /** What wood must be like: everything that is asked of sugi boards of 105 × 105 mm; nothing else. */
+  static Map<String, Object> criteria(int thicknessMm) {
+    var criteria = new HashMap<String, Object>();
+    for (var list : List.of("products", "grades", "dryings", "surfaces", "treatments", "marks", "prefectures")) {
+      criteria.put(list, List.of());
+    }
+    criteria.put("kinds", List.of("SAWN"));
+    criteria.put("species", List.of("SUGI"));
+    criteria.put("minThicknessMm", thicknessMm);
+    criteria.put("maxThicknessMm", thicknessMm);
+    return criteria;
+  }
+
+  /** A search to be saved, with notices. */
+  static Map<String, Object> search(String name) {
+    return Map.of("name", name, "sort", "NEWEST", "notifies", true, "wanted",
+        Map.of("wood", criteria(105), "priceUnits", List.of(), "sellers", List.of(), "legality", List.of(), "onlyPartners", false));
+  }
+
+  /** A list of one line: 40 boards. */
+  static Map<String, Object> shoppingList(String name) {
+    return Map.of("name", name, "lines", List.of(Map.of("phrase", "杉 105角 40本", "wood", criteria(105), "pieces", 40)));
+  }
 }

@@ -43,6 +43,7 @@ class PagingIT {
       buyer.post("blocked-companies", Map.of("companyId", Company.join(CompanyType.OTHER).id()));
       buyer.post("api-keys", Map.of("name", "鍵" + i, "permissions", List.of("lot:view"),
           "expiresOn", LocalDate.now().plusDays(30).toString()));
+      buyer.post("shopping-lists", Goods.shoppingList("現場" + i));
       BELOW.put("/api/v1/operator/companies/{id}/audit", standing(mill));
     }
     BELOW.put("/api/v1/partners/{id}/terms", terms());
@@ -82,7 +83,7 @@ class PagingIT {
     var lists = ApiDocument.published().operations().stream().filter(o -> o.method().equals("GET"))
         .filter(o -> o.parameters("query").anyMatch(p -> p.get("name").asText().equals("cursor"))).map(o -> o.path()).toList();
     assertThat(lists).hasSizeGreaterThan(5);
-    return Stream.concat(lists.stream(), Stream.of("/api/v1/market/listings?sort=price&priceUnit=PIECE"));
+    return Stream.concat(lists.stream(), Stream.of("/api/v1/market/listings?sort=PRICE"));
   }
 
   @ParameterizedTest
@@ -114,7 +115,7 @@ class PagingIT {
 
   @Test
   void each_row_comes_once_while_others_are_inserted() {
-    for (var list : List.of("lots?", "listings?", "market/listings?prefecture=47&", "market/listings?prefecture=47&sort=price&priceUnit=PIECE&")) {
+    for (var list : List.of("lots?", "listings?", "market/listings?prefecture=47&", "market/listings?prefecture=47&sort=PRICE&")) {
       var mill = Company.join("離島製材", "47", CompanyType.SAWMILL).administrator();
       var there = new ArrayList<String>();
       for (int i = 0; i < 7; i++) {

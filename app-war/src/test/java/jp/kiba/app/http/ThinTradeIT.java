@@ -33,9 +33,9 @@ class ThinTradeIT {
 
     var found = find(purchasing, listing, "kind=SAWN&species=SUGI&grade=TOKUITTO&prefecture=29"
         + "&minThicknessMm=105&maxThicknessMm=105&minWidthMm=100&maxWidthMm=120&minLengthMm=3000&maxLengthMm=3000"
-        + "&priceUnit=M3&minPriceYen=89999&maxPriceYen=90000");
+        + "&priceUnit=M3&minYenPerM3=89999&maxYenPerM3=90000");
     assertThat(found).as("the search finds the listing").isNotNull();
-    for (var other : List.of("species=HINOKI", "prefecture=13", "minThicknessMm=106", "maxLengthMm=2999.9", "maxPriceYen=89999&priceUnit=M3",
+    for (var other : List.of("species=HINOKI", "prefecture=13", "minThicknessMm=106", "maxLengthMm=2999.9", "maxYenPerM3=89999",
         "kind=LOG", "grade=MUBUSHI", "priceUnit=PIECE")) {
       assertThat(find(purchasing, listing, other)).as(other).isNull();
     }

@@ -1,64 +1,79 @@
 package jp.kiba.inventory.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.kiba.inventory.listing.Listing;
+import jp.kiba.inventory.pricelist.MyPrice;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Select;
 
-/** Everyone's published listings, with the public name of whose they are. */
+/** Everyone's published listings, with the public name of whose they are. The shelf says which; the policies say whether. */
 @ApplicationScoped
 @Transactional
-class Market {
+public class Market {
   private static final String ROW = "select l, c.tradeName, c.prefecture from Listing l join CompanyProfile c on c.companyId = l.companyId";
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
 
-  Page<MarketListingView> page(FindListings wanted) {
-    var select = wanted.narrow(Select.of(em, Object[].class, ROW));
-    var after = Cursor.parse(wanted.cursor);
-    return wanted.byPrice() ? cheapest(select, after, wanted.limit) : newest(select, after, wanted.limit);
+  @Inject
+  Shelf shelf;
+
+  Page<MarketListingView> page(Wanted wanted, Sort sort, Cursor after, int limit) {
+    var places = Page.of(shelf.find(wanted, sort, after, limit), limit, p -> new Cursor(Long.toString(p.key()), p.id()));
+    var views = views(places.items().stream().map(Shelf.Place::id).toList());
+    // What was withdrawn between the two statements is left out; the page's end stays where it was.
+    return new Page<>(places.items().stream().map(p -> views.get(p.id())).filter(Objects::nonNull).toList(), places.next());
+  }
+
+  FacetsView facets(Wanted wanted) {
+    var all = shelf.count(wanted, null);
+    var tallies = new ArrayList<>(all);
+    for (var facet : FacetsView.asked(wanted)) {
+      tallies.removeIf(t -> t.facet().equals(facet));
+      tallies.addAll(shelf.count(wanted, facet));
+    }
+    return FacetsView.of(all, tallies);
   }
 
   MarketListingView one(UUID id) {
-    return published().where("l.id = :id", "id", id).list("l.id", 1).stream().findFirst().map(Market::view)
-        .orElseThrow(Problem::notFound);
+    return views(List.of(id)).values().stream().findFirst().orElseThrow(Problem::notFound);
   }
 
-  private static Page<MarketListingView> newest(Select<Object[]> select, Cursor after, int limit) {
-    if (after != null) {
-      select.where("(l.publishedAt < :at or (l.publishedAt = :at and l.id < :last))").with("at", after.time()).with("last", after.id());
+  /** @return by id, those of them that the bound company may see, at the price that it pays */
+  public Map<UUID, MarketListingView> views(Collection<UUID> ids) {
+    Map<UUID, MarketListingView> views = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      var own = ownPrices(ids);
+      for (var row : rows(ids)) {
+        var listing = (Listing) row[0];
+        views.put(listing.id(), MarketListingView.of(listing, (String) row[1], (String) row[2], own.get(listing.id())));
+      }
     }
-    return Page.of(views(select.list("l.publishedAt desc, l.id desc", limit)), limit, v -> Cursor.after(v.publishedAt(), v.id()));
+    return views;
   }
 
-  /** What has no price cannot be put in this order, and is left out. */
-  private static Page<MarketListingView> cheapest(Select<Object[]> select, Cursor after, int limit) {
-    select.where("l.unitPriceYen is not null");
-    if (after != null) {
-      select.where("(l.unitPriceYen > :price or (l.unitPriceYen = :price and l.id > :last))")
-          .with("price", after.number().longValue()).with("last", after.id());
-    }
-    return Page.of(views(select.list("l.unitPriceYen, l.id", limit)), limit, v -> new Cursor(v.unitPriceYen().toString(), v.id()));
+  private List<Object[]> rows(Collection<UUID> ids) {
+    return Select.of(em, Object[].class, ROW).where("l.status = :published", "published", Listing.Status.PUBLISHED)
+        .where("c.active = true").where("l.id in :ids", "ids", ids).list("l.id", ids.size());
   }
 
-  private Select<Object[]> published() {
-    return Select.of(em, Object[].class, ROW)
-        .where("l.status = :published", "published", Listing.Status.PUBLISHED).where("c.active = true");
-  }
-
-  private static List<MarketListingView> views(List<Object[]> rows) {
-    return rows.stream().map(Market::view).toList();
-  }
-
-  private static MarketListingView view(Object[] row) {
-    return MarketListingView.of((Listing) row[0], (String) row[1], (String) row[2]);
+  private Map<UUID, MyPrice> ownPrices(Collection<UUID> ids) {
+    return Select.of(em, MyPrice.class, "select p from MyPrice p").where("p.listingId in :ids", "ids", ids).list("p.listingId", ids.size())
+        .stream().collect(Collectors.toMap(MyPrice::listingId, Function.identity()));
   }
 }

@@ -30,6 +30,10 @@ public class MyPrice {
 
   protected MyPrice() {}
 
+  public UUID listingId() {
+    return listingId;
+  }
+
   public PriceUnit priceUnit() {
     return priceUnit;
   }

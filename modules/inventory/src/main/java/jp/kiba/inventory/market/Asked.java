@@ -1,0 +1,66 @@
+package jp.kiba.inventory.market;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import jp.kiba.inventory.api.Drying;
+import java.util.Arrays;
+
+/**
+ * A search as the database takes it: the fields are those of the type {@code exchange.wanted}, and what is not asked is absent.
+ * Lengths in tenths of a millimetre, diameters in tenths of a centimetre.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Asked(
+    List<String> kinds, List<String> products, List<String> species, List<String> grades, List<String> dryings, List<String> surfaces,
+    List<String> treatments, List<String> prefectures, List<String> legality, @JsonProperty("price_units") List<String> priceUnits,
+    List<UUID> sellers, List<String> marks, @JsonProperty("deliver_to") String deliverTo,
+    @JsonProperty("min_thickness") Integer minThickness, @JsonProperty("max_thickness") Integer maxThickness,
+    @JsonProperty("min_width") Integer minWidth, @JsonProperty("max_width") Integer maxWidth,
+    @JsonProperty("min_length") Integer minLength, @JsonProperty("max_length") Integer maxLength,
+    @JsonProperty("min_diameter") Integer minDiameter, @JsonProperty("max_diameter") Integer maxDiameter,
+    @JsonProperty("min_yen") Long minYen, @JsonProperty("max_yen") Long maxYen,
+    @JsonProperty("min_pieces") Integer minPieces, @JsonProperty("min_m3") BigDecimal minM3,
+    @JsonProperty("max_lead_days") Integer maxLeadDays, @JsonProperty("only_partners") Boolean onlyPartners,
+    List<String> words) {
+
+  static Asked of(Wanted wanted) {
+    var wood = wanted.wood();
+    return new Asked(names(wood.kinds()), names(wood.products()), some(wood.species()), some(wood.grades()), dryings(wood.dryings()),
+        names(wood.surfaces()), names(wood.treatments()), some(wood.prefectures()), names(wanted.legality()), names(wanted.priceUnits()),
+        some(wanted.sellers()), names(wood.marks()), wanted.deliverTo(),
+        least(wood.minThicknessMm()), most(wood.maxThicknessMm()), least(wood.minWidthMm()), most(wood.maxWidthMm()),
+        least(wood.minLengthMm()), most(wood.maxLengthMm()), least(wood.minDiameterCm()), most(wood.maxDiameterCm()),
+        wanted.minYenPerM3(), wanted.maxYenPerM3(), wanted.minPieces(), wanted.minM3(), wanted.maxLeadDays(),
+        wanted.onlyPartners() ? true : null, some(wood.words()));
+  }
+
+  /** Whoever asks for kiln-dried wood takes every class of it. */
+  private static List<String> dryings(List<Drying> asked) {
+    var all = new ArrayList<>(asked);
+    if (asked.contains(Drying.KD)) {
+      Arrays.stream(Drying.values()).filter(Drying::kiln).forEach(all::add);
+    }
+    return names(all.stream().distinct().toList());
+  }
+
+  private static List<String> names(Collection<? extends Enum<?>> values) {
+    return values.isEmpty() ? null : values.stream().<String>map(Enum::name).toList();
+  }
+
+  private static <T> List<T> some(List<T> values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  private static Integer least(BigDecimal figure) {
+    return figure == null ? null : figure.movePointRight(1).setScale(0, java.math.RoundingMode.CEILING).intValueExact();
+  }
+
+  private static Integer most(BigDecimal figure) {
+    return figure == null ? null : figure.movePointRight(1).setScale(0, java.math.RoundingMode.FLOOR).intValueExact();
+  }
+}
