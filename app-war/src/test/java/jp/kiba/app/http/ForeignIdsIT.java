@@ -95,6 +95,8 @@ class ForeignIdsIT {
         entry("api-keys", Set.of(seller.administrator().post("api-keys", Map.of("name", "在庫連携", "permissions", List.of("lot:view"),
             "expiresOn", LocalDate.now().plusDays(30).toString())).at("/key/id").asText())),
         entry("directory-tokens", Set.of(seller.administrator().post("directory-tokens", Map.of()).get("id").asText())),
+        entry("searches", Set.of(seller.administrator().post("market/searches", Goods.search("105角")).get("id").asText())),
+        entry("shopping-lists", Set.of(buyer.administrator().post("shopping-lists", Goods.shoppingList("現場")).get("id").asText())),
         // the operator's alone
         entry("issuers", Set.of(UUID.randomUUID().toString())),
         entry("domains", Set.of("mill.example")),

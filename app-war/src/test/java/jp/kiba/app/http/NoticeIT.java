@@ -63,7 +63,7 @@ class NoticeIT {
     assertThat(told).extracting(m -> m.subject()).containsExactlyInAnyOrder("新しい担当者が招待されました", "新しい担当者が参加しました");
     assertTold(mill.administrator(), "新しい担当者が参加しました");
     assertThat(subjects(mill.administrator())).doesNotContain("新しい担当者が招待されました");
-    assertThat(second.get("me/notices")).hasSize(6);
+    assertThat(second.get("me/notices")).hasSize(7);
   }
 
   /** Invited under another address than the one they join with, so that only notices come there. */

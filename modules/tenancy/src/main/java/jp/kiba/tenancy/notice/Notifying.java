@@ -8,20 +8,16 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.EventReceiver;
-import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Letter;
 import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.ReceivedEvent;
 import jp.kiba.tenancy.api.CompanyType;
-import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.NoticeKind;
-import jp.kiba.tenancy.api.Permissions;
 
 /**
  * From an event to letters, in the book of the company that is told. A letter's id comes from the event and the member: an event
@@ -37,13 +33,6 @@ class Notifying implements EventReceiver {
 
   @Inject
   Mail mail;
-
-  private record Reader(UUID id, String email, Language language, Set<String> permissions) {
-    static Reader of(Object[] row, Set<CompanyType> types) {
-      return new Reader((UUID) row[0], (String) row[1], Language.valueOf(((String) row[2]).toUpperCase(Locale.ROOT)),
-          Permissions.of(types, Names.split((String) row[3], MemberRole.class), Names.splitTexts((String) row[4])));
-    }
-  }
 
   @Override
   @Transactional
