@@ -161,13 +161,9 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
 
   it('the buyer finds it, and sees the seller’s public profile only', async () => {
     await buyer.goTo('/market');
-    await buyer.choice('種類').selectOption('SAWN');
-    await buyer.choice('樹種').selectOption({ label: 'スギ' });
-    await buyer.choice('売り手の都道府県').selectOption('45');
-    await buyer.field('厚さ 下限').fill('100');
-    await buyer.field('厚さ 上限').fill('110');
-    await buyer.field('単価 上限').fill('70000');
-    await buyer.page.waitForURL(/maxPriceYen=70000/);
+    await buyer.field('何をお探しですか').fill('製材 スギ 厚100〜110 宮崎 7万円以下');
+    await buyer.button('検索').click();
+    await buyer.page.waitForURL(/maxYenPerM3=70000/);
     const row = buyer.page.getByRole('row').filter({ hasText: sellerName });
     await row.getByRole('link').click();
     await buyer.heading('売り手').waitFor();

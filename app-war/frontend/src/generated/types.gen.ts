@@ -257,6 +257,12 @@ export type ChangeRoles = {
     version: number;
 };
 
+export type ChangeSearch = {
+    name: string;
+    notifies: boolean;
+    version: number;
+};
+
 export type ChangeSettings = {
     chosen: ChosenSettings;
     version: number;
@@ -355,6 +361,53 @@ export type CompanyInvited = {
 export type CompanyState = 'INVITED' | 'ACTIVE' | 'SUSPENDED' | 'LEAVING' | 'CLOSED';
 
 export type CompanyType = 'FORESTRY' | 'LOG_MARKET' | 'SAWMILL' | 'PRECUT' | 'BUILDER' | 'MANUFACTURER' | 'WHOLESALER' | 'OTHER';
+
+export type ComparedLine = {
+    lineNo: number;
+    offers: Array<ComparedOffer>;
+    phrase: string;
+    pieces: number | null;
+    volumeM3: number | null;
+};
+
+export type ComparedOffer = {
+    amountYen: number | null;
+    delivers: boolean;
+    enough: boolean;
+    inTime: boolean | null;
+    listing: MarketListing;
+    pieces: number;
+};
+
+export type ComparedSeller = {
+    companyId: string;
+    /**
+     * Of how many lines they have enough
+     */
+    covered: number;
+    /**
+     * Whether we could order from them today
+     */
+    partner: boolean;
+    prefecture: string;
+    /**
+     * Of the lines they have enough of; null: a price is on request
+     */
+    totalYen: number | null;
+    tradeName: string;
+};
+
+export type Comparison = {
+    lines: Array<ComparedLine>;
+    sellers: Array<ComparedSeller>;
+    split: Array<ComparisonChoice>;
+    splitYen: number | null;
+};
+
+export type ComparisonChoice = {
+    lineNo: number;
+    listingId: string;
+};
 
 export type ConfirmOrder = {
     deliverOn?: LocalDate | null;
@@ -998,24 +1051,80 @@ export type MapImport = {
 
 export type Mark = 'JAS' | 'AQ' | 'F_FOUR_STAR' | 'FSC' | 'PEFC' | 'SGEC' | 'CLEAN_WOOD' | 'LOCAL';
 
+export type MarketFacet = {
+    name: MarketFacetName;
+    values: Array<MarketFacetValue>;
+};
+
+export type MarketFacetName = 'KIND' | 'PRODUCT' | 'SPECIES' | 'GRADE' | 'DRYING' | 'PREFECTURE' | 'MARK' | 'LEGALITY';
+
+export type MarketFacetValue = {
+    exact: boolean;
+    listings: number;
+    value: string;
+};
+
+export type MarketFacets = {
+    /**
+     * Whether they were counted one by one; else they are estimates
+     */
+    exact: boolean;
+    facets: Array<MarketFacet>;
+    total: number;
+};
+
 export type MarketListing = {
     availableM3: number;
     availablePieces: number;
+    /**
+     * Prefectures that the seller delivers to; empty: anywhere
+     */
+    deliveryArea: Array<string>;
     id: string;
+    /**
+     * Days from the order to the dispatch; null: not said
+     */
+    leadTimeDays: number | null;
+    minPieces: number;
     /**
      * Whether it is our own
      */
     own: boolean;
+    /**
+     * Whether it is a price that we alone have
+     */
+    ownPrice: boolean;
+    photos: Array<string>;
     priceUnit: PriceUnit;
     publishedAt: string;
     remarks: string;
     seller: Seller;
     /**
-     * null: on request
+     * What we pay; null: on request
      */
     unitPriceYen: number | null;
     wood: Wood;
+    /**
+     * The same for 1 m³; null also for wood without volume
+     */
+    yenPerM3: number | null;
 };
+
+export type MarketSearch = {
+    deliverTo?: string | null;
+    legality: Array<Legality>;
+    maxLeadDays?: number | null;
+    maxYenPerM3?: number | null;
+    minM3?: number | null;
+    minPieces?: number | null;
+    minYenPerM3?: number | null;
+    onlyPartners: boolean;
+    priceUnits: Array<PriceUnit>;
+    sellers: Array<string>;
+    wood: WoodCriteria;
+};
+
+export type MarketSort = 'NEWEST' | 'PRICE' | 'LEAD';
 
 export type Me = {
     company: MyCompany | null;
@@ -1450,6 +1559,11 @@ export type PageLeavingCompany = {
     next: string | null;
 };
 
+export type PageListSummary = {
+    items: Array<ShoppingListSummary>;
+    next: string | null;
+};
+
 export type PageListingView = {
     items: Array<Listing>;
     next: string | null;
@@ -1602,6 +1716,14 @@ export type Payment = 'MONTHLY' | 'PER_SHIPMENT' | 'PREPAID';
 export type Per = 'PIECE' | 'LINE';
 
 export type PhotoSize = 'SMALL' | 'LARGE';
+
+export type PhraseReading = {
+    criteria: WoodCriteria;
+    deliverTo: string | null;
+    maxYenPerM3: number | null;
+    pieces: number | null;
+    volumeM3: number | null;
+};
 
 export type Place = {
     /**
@@ -1781,6 +1903,21 @@ export type QuoteOrder = {
     version: number;
 };
 
+export type ReadLine = {
+    phrase: string;
+    read: PhraseReading;
+    understood: boolean;
+};
+
+export type ReadLines = {
+    left: number;
+    lines: Array<ReadLine>;
+};
+
+export type ReadLines1 = {
+    text: string;
+};
+
 export type ReasonFlow = {
     came: StockQuantity;
     reason: MovementReason;
@@ -1865,6 +2002,27 @@ export type RoleMatrix = {
 
 export type Rounding = 'FLOOR' | 'HALF_UP' | 'CEILING';
 
+export type SaveSearch = {
+    name: string;
+    notifies: boolean;
+    sort: MarketSort;
+    wanted: MarketSearch;
+};
+
+export type SavedSearch = {
+    /**
+     * How many appeared since, counted up to 100
+     */
+    fresh: number;
+    id: string;
+    name: string;
+    notifies: boolean;
+    seenAt: string;
+    sort: MarketSort;
+    version: number;
+    wanted: MarketSearch;
+};
+
 export type Seller = {
     companyId: string;
     prefecture: string;
@@ -1905,6 +2063,33 @@ export type ShipmentLine = {
     pieces: number;
     receivedPieces: number | null;
     volumeM3: number;
+};
+
+export type ShoppingLine = {
+    phrase: string;
+    pieces?: number | null;
+    volumeM3?: number | null;
+    wood: WoodCriteria;
+};
+
+export type ShoppingList = {
+    deliverTo: string | null;
+    id: string;
+    lines: Array<ShoppingLine>;
+    name: string;
+    neededBy: string | null;
+    note: string;
+    updatedAt: string;
+    version: number;
+};
+
+export type ShoppingListSummary = {
+    deliverTo: string | null;
+    id: string;
+    lineCount: number;
+    name: string;
+    neededBy: string | null;
+    updatedAt: string;
 };
 
 export type Side = 'PURCHASE' | 'SALE';
@@ -2317,6 +2502,27 @@ export type Wood = {
     treatment?: Treatment | null;
 };
 
+export type WoodCriteria = {
+    dryings: Array<Drying>;
+    grades: Array<string>;
+    kinds: Array<Kind>;
+    marks: Array<Mark>;
+    maxDiameterCm?: number | null;
+    maxLengthMm?: number | null;
+    maxThicknessMm?: number | null;
+    maxWidthMm?: number | null;
+    minDiameterCm?: number | null;
+    minLengthMm?: number | null;
+    minThicknessMm?: number | null;
+    minWidthMm?: number | null;
+    prefectures: Array<string>;
+    products: Array<Product>;
+    species: Array<string>;
+    surfaces: Array<Surface>;
+    text?: string | null;
+    treatments: Array<Treatment>;
+};
+
 export type WoodForm = {
     article: Use;
     board: Use;
@@ -2342,6 +2548,18 @@ export type Word = {
 };
 
 export type WorkbookFormat = 'XLSX' | 'XLS' | 'CSV';
+
+export type WriteList = {
+    deliverTo?: string | null;
+    lines: Array<ShoppingLine>;
+    name: string;
+    neededBy?: LocalDate | null;
+    note?: string | null;
+    /**
+     * As it was seen; needed to change a list
+     */
+    version?: number | null;
+};
 
 export type Yield = {
     /**
@@ -4542,26 +4760,95 @@ export type PostLotsByIdSplitsResponses = {
 
 export type PostLotsByIdSplitsResponse = PostLotsByIdSplitsResponses[keyof PostLotsByIdSplitsResponses];
 
+export type GetMarketFacetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        deliverTo?: string;
+        drying?: Array<Drying>;
+        grade?: Array<string>;
+        kind?: Array<Kind>;
+        legality?: Array<Legality>;
+        mark?: Array<Mark>;
+        maxDiameterCm?: number;
+        maxLeadDays?: number;
+        maxLengthMm?: number;
+        maxThicknessMm?: number;
+        maxWidthMm?: number;
+        maxYenPerM3?: number;
+        minDiameterCm?: number;
+        minLengthMm?: number;
+        minM3?: number;
+        minPieces?: number;
+        minThicknessMm?: number;
+        minWidthMm?: number;
+        minYenPerM3?: number;
+        onlyPartners?: boolean;
+        prefecture?: Array<string>;
+        priceUnit?: Array<PriceUnit>;
+        product?: Array<Product>;
+        seller?: Array<string>;
+        species?: Array<string>;
+        surface?: Array<Surface>;
+        text?: string;
+        treatment?: Array<Treatment>;
+    };
+    url: '/api/v1/market/facets';
+};
+
+export type GetMarketFacetsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketFacetsError = GetMarketFacetsErrors[keyof GetMarketFacetsErrors];
+
+export type GetMarketFacetsResponses = {
+    /**
+     * OK
+     */
+    200: MarketFacets;
+};
+
+export type GetMarketFacetsResponse = GetMarketFacetsResponses[keyof GetMarketFacetsResponses];
+
 export type GetMarketListingsData = {
     body?: never;
     path?: never;
     query?: {
         cursor?: string;
-        grade?: string;
-        kind?: Kind;
+        deliverTo?: string;
+        drying?: Array<Drying>;
+        grade?: Array<string>;
+        kind?: Array<Kind>;
+        legality?: Array<Legality>;
         limit?: number;
+        mark?: Array<Mark>;
+        maxDiameterCm?: number;
+        maxLeadDays?: number;
         maxLengthMm?: number;
-        maxPriceYen?: number;
         maxThicknessMm?: number;
         maxWidthMm?: number;
+        maxYenPerM3?: number;
+        minDiameterCm?: number;
         minLengthMm?: number;
-        minPriceYen?: number;
+        minM3?: number;
+        minPieces?: number;
         minThicknessMm?: number;
         minWidthMm?: number;
-        prefecture?: string;
-        priceUnit?: PriceUnit;
-        sort?: 'newest' | 'price';
-        species?: string;
+        minYenPerM3?: number;
+        onlyPartners?: boolean;
+        prefecture?: Array<string>;
+        priceUnit?: Array<PriceUnit>;
+        product?: Array<Product>;
+        seller?: Array<string>;
+        sort?: MarketSort & unknown;
+        species?: Array<string>;
+        surface?: Array<Surface>;
+        text?: string;
+        treatment?: Array<Treatment>;
     };
     url: '/api/v1/market/listings';
 };
@@ -4588,23 +4875,35 @@ export type GetMarketListingsFileData = {
     body?: never;
     path?: never;
     query?: {
-        cursor?: string;
+        deliverTo?: string;
+        drying?: Array<Drying>;
         form?: SheetForm & unknown;
-        grade?: string;
-        kind?: Kind;
-        limit?: number;
+        grade?: Array<string>;
+        kind?: Array<Kind>;
+        legality?: Array<Legality>;
+        mark?: Array<Mark>;
+        maxDiameterCm?: number;
+        maxLeadDays?: number;
         maxLengthMm?: number;
-        maxPriceYen?: number;
         maxThicknessMm?: number;
         maxWidthMm?: number;
+        maxYenPerM3?: number;
+        minDiameterCm?: number;
         minLengthMm?: number;
-        minPriceYen?: number;
+        minM3?: number;
+        minPieces?: number;
         minThicknessMm?: number;
         minWidthMm?: number;
-        prefecture?: string;
-        priceUnit?: PriceUnit;
-        sort?: 'newest' | 'price';
-        species?: string;
+        minYenPerM3?: number;
+        onlyPartners?: boolean;
+        prefecture?: Array<string>;
+        priceUnit?: Array<PriceUnit>;
+        product?: Array<Product>;
+        seller?: Array<string>;
+        species?: Array<string>;
+        surface?: Array<Surface>;
+        text?: string;
+        treatment?: Array<Treatment>;
     };
     url: '/api/v1/market/listings/file';
 };
@@ -4637,22 +4936,34 @@ export type PostMarketListingsFileData = {
     };
     path?: never;
     query?: {
-        cursor?: string;
-        grade?: string;
-        kind?: Kind;
-        limit?: number;
+        deliverTo?: string;
+        drying?: Array<Drying>;
+        grade?: Array<string>;
+        kind?: Array<Kind>;
+        legality?: Array<Legality>;
+        mark?: Array<Mark>;
+        maxDiameterCm?: number;
+        maxLeadDays?: number;
         maxLengthMm?: number;
-        maxPriceYen?: number;
         maxThicknessMm?: number;
         maxWidthMm?: number;
+        maxYenPerM3?: number;
+        minDiameterCm?: number;
         minLengthMm?: number;
-        minPriceYen?: number;
+        minM3?: number;
+        minPieces?: number;
         minThicknessMm?: number;
         minWidthMm?: number;
-        prefecture?: string;
-        priceUnit?: PriceUnit;
-        sort?: 'newest' | 'price';
-        species?: string;
+        minYenPerM3?: number;
+        onlyPartners?: boolean;
+        prefecture?: Array<string>;
+        priceUnit?: Array<PriceUnit>;
+        product?: Array<Product>;
+        seller?: Array<string>;
+        species?: Array<string>;
+        surface?: Array<Surface>;
+        text?: string;
+        treatment?: Array<Treatment>;
     };
     url: '/api/v1/market/listings/file';
 };
@@ -4731,6 +5042,178 @@ export type GetMarketListingsByIdPhotosByPhotoIdResponses = {
 };
 
 export type GetMarketListingsByIdPhotosByPhotoIdResponse = GetMarketListingsByIdPhotosByPhotoIdResponses[keyof GetMarketListingsByIdPhotosByPhotoIdResponses];
+
+export type GetMarketReadingData = {
+    body?: never;
+    path?: never;
+    query: {
+        phrase: string;
+    };
+    url: '/api/v1/market/reading';
+};
+
+export type GetMarketReadingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketReadingError = GetMarketReadingErrors[keyof GetMarketReadingErrors];
+
+export type GetMarketReadingResponses = {
+    /**
+     * OK
+     */
+    200: PhraseReading;
+};
+
+export type GetMarketReadingResponse = GetMarketReadingResponses[keyof GetMarketReadingResponses];
+
+export type GetMarketSearchesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/market/searches';
+};
+
+export type GetMarketSearchesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMarketSearchesError = GetMarketSearchesErrors[keyof GetMarketSearchesErrors];
+
+export type GetMarketSearchesResponses = {
+    /**
+     * OK
+     */
+    200: Array<SavedSearch>;
+};
+
+export type GetMarketSearchesResponse = GetMarketSearchesResponses[keyof GetMarketSearchesResponses];
+
+export type PostMarketSearchesData = {
+    body: SaveSearch;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/market/searches';
+};
+
+export type PostMarketSearchesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMarketSearchesError = PostMarketSearchesErrors[keyof PostMarketSearchesErrors];
+
+export type PostMarketSearchesResponses = {
+    /**
+     * Saved
+     */
+    201: SavedSearch;
+};
+
+export type PostMarketSearchesResponse = PostMarketSearchesResponses[keyof PostMarketSearchesResponses];
+
+export type DeleteMarketSearchesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/market/searches/{id}';
+};
+
+export type DeleteMarketSearchesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteMarketSearchesByIdError = DeleteMarketSearchesByIdErrors[keyof DeleteMarketSearchesByIdErrors];
+
+export type DeleteMarketSearchesByIdResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteMarketSearchesByIdResponse = DeleteMarketSearchesByIdResponses[keyof DeleteMarketSearchesByIdResponses];
+
+export type PutMarketSearchesByIdData = {
+    body: ChangeSearch;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/market/searches/{id}';
+};
+
+export type PutMarketSearchesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMarketSearchesByIdError = PutMarketSearchesByIdErrors[keyof PutMarketSearchesByIdErrors];
+
+export type PutMarketSearchesByIdResponses = {
+    /**
+     * OK
+     */
+    200: SavedSearch;
+};
+
+export type PutMarketSearchesByIdResponse = PutMarketSearchesByIdResponses[keyof PutMarketSearchesByIdResponses];
+
+export type PostMarketSearchesByIdLookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/market/searches/{id}/look';
+};
+
+export type PostMarketSearchesByIdLookErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostMarketSearchesByIdLookError = PostMarketSearchesByIdLookErrors[keyof PostMarketSearchesByIdLookErrors];
+
+export type PostMarketSearchesByIdLookResponses = {
+    /**
+     * OK
+     */
+    200: SavedSearch;
+};
+
+export type PostMarketSearchesByIdLookResponse = PostMarketSearchesByIdLookResponses[keyof PostMarketSearchesByIdLookResponses];
 
 export type GetMeData = {
     body?: never;
@@ -8090,6 +8573,206 @@ export type PutRolesByIdResponses = {
 };
 
 export type PutRolesByIdResponse = PutRolesByIdResponses[keyof PutRolesByIdResponses];
+
+export type GetShoppingListsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/shopping-lists';
+};
+
+export type GetShoppingListsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetShoppingListsError = GetShoppingListsErrors[keyof GetShoppingListsErrors];
+
+export type GetShoppingListsResponses = {
+    /**
+     * OK
+     */
+    200: PageListSummary;
+};
+
+export type GetShoppingListsResponse = GetShoppingListsResponses[keyof GetShoppingListsResponses];
+
+export type PostShoppingListsData = {
+    body: WriteList;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shopping-lists';
+};
+
+export type PostShoppingListsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostShoppingListsError = PostShoppingListsErrors[keyof PostShoppingListsErrors];
+
+export type PostShoppingListsResponses = {
+    /**
+     * Made
+     */
+    201: ShoppingList;
+};
+
+export type PostShoppingListsResponse = PostShoppingListsResponses[keyof PostShoppingListsResponses];
+
+export type PostShoppingListsReadingData = {
+    body: ReadLines1;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shopping-lists/reading';
+};
+
+export type PostShoppingListsReadingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostShoppingListsReadingError = PostShoppingListsReadingErrors[keyof PostShoppingListsReadingErrors];
+
+export type PostShoppingListsReadingResponses = {
+    /**
+     * OK
+     */
+    200: ReadLines;
+};
+
+export type PostShoppingListsReadingResponse = PostShoppingListsReadingResponses[keyof PostShoppingListsReadingResponses];
+
+export type DeleteShoppingListsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/shopping-lists/{id}';
+};
+
+export type DeleteShoppingListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteShoppingListsByIdError = DeleteShoppingListsByIdErrors[keyof DeleteShoppingListsByIdErrors];
+
+export type DeleteShoppingListsByIdResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteShoppingListsByIdResponse = DeleteShoppingListsByIdResponses[keyof DeleteShoppingListsByIdResponses];
+
+export type GetShoppingListsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/shopping-lists/{id}';
+};
+
+export type GetShoppingListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetShoppingListsByIdError = GetShoppingListsByIdErrors[keyof GetShoppingListsByIdErrors];
+
+export type GetShoppingListsByIdResponses = {
+    /**
+     * OK
+     */
+    200: ShoppingList;
+};
+
+export type GetShoppingListsByIdResponse = GetShoppingListsByIdResponses[keyof GetShoppingListsByIdResponses];
+
+export type PutShoppingListsByIdData = {
+    body: WriteList;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/shopping-lists/{id}';
+};
+
+export type PutShoppingListsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutShoppingListsByIdError = PutShoppingListsByIdErrors[keyof PutShoppingListsByIdErrors];
+
+export type PutShoppingListsByIdResponses = {
+    /**
+     * OK
+     */
+    200: ShoppingList;
+};
+
+export type PutShoppingListsByIdResponse = PutShoppingListsByIdResponses[keyof PutShoppingListsByIdResponses];
+
+export type GetShoppingListsByIdComparisonData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/shopping-lists/{id}/comparison';
+};
+
+export type GetShoppingListsByIdComparisonErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetShoppingListsByIdComparisonError = GetShoppingListsByIdComparisonErrors[keyof GetShoppingListsByIdComparisonErrors];
+
+export type GetShoppingListsByIdComparisonResponses = {
+    /**
+     * OK
+     */
+    200: Comparison;
+};
+
+export type GetShoppingListsByIdComparisonResponse = GetShoppingListsByIdComparisonResponses[keyof GetShoppingListsByIdComparisonResponses];
 
 export type GetSignInData = {
     body?: never;

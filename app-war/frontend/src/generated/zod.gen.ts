@@ -145,6 +145,12 @@ export const zChangeRole = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zChangeSearch = z.object({
+    name: z.string().max(60).regex(/\S/),
+    notifies: z.boolean(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zChangeShare = z.object({
     certifiedM3: z.number().gte(0).lte(999999)
 });
@@ -202,6 +208,20 @@ export const zChangeTypes = z.object({
     reason: z.string().max(500),
     types: z.array(zCompanyType).min(1),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zComparedSeller = z.object({
+    companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    covered: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    partner: z.boolean(),
+    prefecture: z.string(),
+    totalYen: z.int().nullable(),
+    tradeName: z.string()
+});
+
+export const zComparisonChoice = z.object({
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
 });
 
 export const zConsentToReview = z.object({
@@ -676,6 +696,40 @@ export const zMark = z.enum([
     'SGEC',
     'CLEAN_WOOD',
     'LOCAL'
+]);
+
+export const zMarketFacetName = z.enum([
+    'KIND',
+    'PRODUCT',
+    'SPECIES',
+    'GRADE',
+    'DRYING',
+    'PREFECTURE',
+    'MARK',
+    'LEGALITY'
+]);
+
+export const zMarketFacetValue = z.object({
+    exact: z.boolean(),
+    listings: z.int(),
+    value: z.string()
+});
+
+export const zMarketFacet = z.object({
+    name: zMarketFacetName,
+    values: z.array(zMarketFacetValue)
+});
+
+export const zMarketFacets = z.object({
+    exact: z.boolean(),
+    facets: z.array(zMarketFacet),
+    total: z.int()
+});
+
+export const zMarketSort = z.enum([
+    'NEWEST',
+    'PRICE',
+    'LEAD'
 ]);
 
 export const zMemberInvitation = z.object({
@@ -1313,6 +1367,10 @@ export const zQuoteOrder = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zReadLines1 = z.object({
+    text: z.string().max(30000).regex(/\S/)
+});
+
 export const zReceiveLine = z.object({
     closeShort: z.boolean(),
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -1424,6 +1482,20 @@ export const zShipment = z.object({
     receivedAt: z.iso.datetime().nullable(),
     shipmentNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     vehicle: z.string().nullable()
+});
+
+export const zShoppingListSummary = z.object({
+    deliverTo: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineCount: z.int(),
+    name: z.string(),
+    neededBy: z.iso.date().nullable(),
+    updatedAt: z.iso.datetime()
+});
+
+export const zPageListSummary = z.object({
+    items: z.array(zShoppingListSummary),
+    next: z.string().nullable()
 });
 
 export const zSide = z.enum(['PURCHASE', 'SALE']);
@@ -2292,14 +2364,44 @@ export const zLot = z.object({
 export const zMarketListing = z.object({
     availableM3: z.number(),
     availablePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    deliveryArea: z.array(z.string()),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    leadTimeDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    minPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     own: z.boolean(),
+    ownPrice: z.boolean(),
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
     priceUnit: zPriceUnit,
     publishedAt: z.iso.datetime(),
     remarks: z.string(),
     seller: zSeller,
     unitPriceYen: z.int().nullable(),
-    wood: zWood
+    wood: zWood,
+    yenPerM3: z.int().nullable()
+});
+
+export const zComparedOffer = z.object({
+    amountYen: z.int().nullable(),
+    delivers: z.boolean(),
+    enough: z.boolean(),
+    inTime: z.boolean().nullable(),
+    listing: zMarketListing,
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zComparedLine = z.object({
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    offers: z.array(zComparedOffer),
+    phrase: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    volumeM3: z.number().nullable()
+});
+
+export const zComparison = z.object({
+    lines: z.array(zComparedLine),
+    sellers: z.array(zComparedSeller),
+    split: z.array(zComparisonChoice),
+    splitYen: z.int().nullable()
 });
 
 export const zMovement = z.object({
@@ -2462,6 +2564,96 @@ export const zTransformation = z.object({
     yieldPercent: z.number().nullable()
 });
 
+export const zWoodCriteria = z.object({
+    dryings: z.array(zDrying).max(12),
+    grades: z.array(z.string()).max(30),
+    kinds: z.array(zKind).max(6),
+    marks: z.array(zMark).max(8),
+    maxDiameterCm: z.number().gte(0).lte(300).nullish(),
+    maxLengthMm: z.number().gte(0).lte(99999.9).nullish(),
+    maxThicknessMm: z.number().gte(0).lte(99999.9).nullish(),
+    maxWidthMm: z.number().gte(0).lte(99999.9).nullish(),
+    minDiameterCm: z.number().gte(0).lte(300).nullish(),
+    minLengthMm: z.number().gte(0).lte(99999.9).nullish(),
+    minThicknessMm: z.number().gte(0).lte(99999.9).nullish(),
+    minWidthMm: z.number().gte(0).lte(99999.9).nullish(),
+    prefectures: z.array(z.string()).max(47),
+    products: z.array(zProduct).max(30),
+    species: z.array(z.string()).max(30),
+    surfaces: z.array(zSurface).max(3),
+    text: z.string().max(100).nullish(),
+    treatments: z.array(zTreatment).max(13)
+});
+
+export const zMarketSearch = z.object({
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).nullish(),
+    legality: z.array(zLegality).max(3),
+    maxLeadDays: z.int().gte(0).lte(365).nullish(),
+    maxYenPerM3: z.int().gte(0).lte(99999999999).nullish(),
+    minM3: z.number().gte(0).lte(1000000).nullish(),
+    minPieces: z.int().gte(1).lte(1000000).nullish(),
+    minYenPerM3: z.int().gte(0).lte(99999999999).nullish(),
+    onlyPartners: z.boolean(),
+    priceUnits: z.array(zPriceUnit).max(4),
+    sellers: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50),
+    wood: zWoodCriteria
+});
+
+export const zPhraseReading = z.object({
+    criteria: zWoodCriteria,
+    deliverTo: z.string().nullable(),
+    maxYenPerM3: z.int().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    volumeM3: z.number().nullable()
+});
+
+export const zReadLine = z.object({
+    phrase: z.string(),
+    read: zPhraseReading,
+    understood: z.boolean()
+});
+
+export const zReadLines = z.object({
+    left: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lines: z.array(zReadLine)
+});
+
+export const zSaveSearch = z.object({
+    name: z.string().max(60).regex(/\S/),
+    notifies: z.boolean(),
+    sort: zMarketSort,
+    wanted: zMarketSearch
+});
+
+export const zSavedSearch = z.object({
+    fresh: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    notifies: z.boolean(),
+    seenAt: z.iso.datetime(),
+    sort: zMarketSort,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wanted: zMarketSearch
+});
+
+export const zShoppingLine = z.object({
+    phrase: z.string().max(300),
+    pieces: z.int().gte(1).lte(1000000).nullish(),
+    volumeM3: z.number().gte(0.0001).lte(1000000).nullish(),
+    wood: zWoodCriteria
+});
+
+export const zShoppingList = z.object({
+    deliverTo: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zShoppingLine),
+    name: z.string(),
+    neededBy: z.iso.date().nullable(),
+    note: z.string(),
+    updatedAt: z.iso.datetime(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zWoodForm = z.object({
     article: zUse,
     board: zUse,
@@ -2544,6 +2736,15 @@ export const zStockImportDetail = z.object({
     sheets: z.array(zImportSheet),
     summary: zStockImport,
     top: z.array(zImportTopRow)
+});
+
+export const zWriteList = z.object({
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).nullish(),
+    lines: z.array(zShoppingLine).min(1).max(100),
+    name: z.string().max(60).regex(/\S/),
+    neededBy: zLocalDate.nullish(),
+    note: z.string().max(500).nullish(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish()
 });
 
 export const zYield = z.object({
@@ -2982,43 +3183,101 @@ export const zPostLotsByIdSplitsPath = z.object({
     id: zUuid
 });
 
-export const zGetMarketListingsQuery = z.object({
-    cursor: z.string().max(500).optional(),
-    grade: z.string().max(40).optional(),
-    kind: zKind.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
+export const zGetMarketFacetsQuery = z.object({
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).optional(),
+    drying: z.array(zDrying).max(12).optional(),
+    grade: z.array(z.string()).max(30).optional(),
+    kind: z.array(zKind).max(6).optional(),
+    legality: z.array(zLegality).max(3).optional(),
+    mark: z.array(zMark).max(8).optional(),
+    maxDiameterCm: z.number().gte(0).lte(300).optional(),
+    maxLeadDays: z.int().gte(0).lte(365).optional(),
     maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    maxPriceYen: z.int().gte(0).optional(),
     maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    minDiameterCm: z.number().gte(0).lte(300).optional(),
     minLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    minPriceYen: z.int().gte(0).optional(),
+    minM3: z.number().gte(0).lte(1000000).optional(),
+    minPieces: z.int().gte(1).lte(1000000).optional(),
     minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     minWidthMm: z.number().gte(0).lte(99999.9).optional(),
-    prefecture: z.string().max(2).optional(),
-    priceUnit: zPriceUnit.optional(),
-    sort: z.enum(['newest', 'price']).optional(),
-    species: z.string().max(40).optional()
+    minYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    onlyPartners: z.boolean().optional().default(false),
+    prefecture: z.array(z.string()).max(47).optional(),
+    priceUnit: z.array(zPriceUnit).max(4).optional(),
+    product: z.array(zProduct).max(30).optional(),
+    seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    species: z.array(z.string()).max(30).optional(),
+    surface: z.array(zSurface).max(3).optional(),
+    text: z.string().max(100).optional(),
+    treatment: z.array(zTreatment).max(13).optional()
+});
+
+export const zGetMarketListingsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).optional(),
+    drying: z.array(zDrying).max(12).optional(),
+    grade: z.array(z.string()).max(30).optional(),
+    kind: z.array(zKind).max(6).optional(),
+    legality: z.array(zLegality).max(3).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    mark: z.array(zMark).max(8).optional(),
+    maxDiameterCm: z.number().gte(0).lte(300).optional(),
+    maxLeadDays: z.int().gte(0).lte(365).optional(),
+    maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    minDiameterCm: z.number().gte(0).lte(300).optional(),
+    minLengthMm: z.number().gte(0).lte(99999.9).optional(),
+    minM3: z.number().gte(0).lte(1000000).optional(),
+    minPieces: z.int().gte(1).lte(1000000).optional(),
+    minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
+    minWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    minYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    onlyPartners: z.boolean().optional().default(false),
+    prefecture: z.array(z.string()).max(47).optional(),
+    priceUnit: z.array(zPriceUnit).max(4).optional(),
+    product: z.array(zProduct).max(30).optional(),
+    seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    sort: zMarketSort.and(z.unknown()).optional(),
+    species: z.array(z.string()).max(30).optional(),
+    surface: z.array(zSurface).max(3).optional(),
+    text: z.string().max(100).optional(),
+    treatment: z.array(zTreatment).max(13).optional()
 });
 
 export const zGetMarketListingsFileQuery = z.object({
-    cursor: z.string().max(500).optional(),
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).optional(),
+    drying: z.array(zDrying).max(12).optional(),
     form: zSheetForm.and(z.unknown()).optional(),
-    grade: z.string().max(40).optional(),
-    kind: zKind.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
+    grade: z.array(z.string()).max(30).optional(),
+    kind: z.array(zKind).max(6).optional(),
+    legality: z.array(zLegality).max(3).optional(),
+    mark: z.array(zMark).max(8).optional(),
+    maxDiameterCm: z.number().gte(0).lte(300).optional(),
+    maxLeadDays: z.int().gte(0).lte(365).optional(),
     maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    maxPriceYen: z.int().gte(0).optional(),
     maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    minDiameterCm: z.number().gte(0).lte(300).optional(),
     minLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    minPriceYen: z.int().gte(0).optional(),
+    minM3: z.number().gte(0).lte(1000000).optional(),
+    minPieces: z.int().gte(1).lte(1000000).optional(),
     minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     minWidthMm: z.number().gte(0).lte(99999.9).optional(),
-    prefecture: z.string().max(2).optional(),
-    priceUnit: zPriceUnit.optional(),
-    sort: z.enum(['newest', 'price']).optional(),
-    species: z.string().max(40).optional()
+    minYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    onlyPartners: z.boolean().optional().default(false),
+    prefecture: z.array(z.string()).max(47).optional(),
+    priceUnit: z.array(zPriceUnit).max(4).optional(),
+    product: z.array(zProduct).max(30).optional(),
+    seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    species: z.array(z.string()).max(30).optional(),
+    surface: z.array(zSurface).max(3).optional(),
+    text: z.string().max(100).optional(),
+    treatment: z.array(zTreatment).max(13).optional()
 });
 
 export const zPostMarketListingsFileBody = zAskForFile;
@@ -3028,22 +3287,34 @@ export const zPostMarketListingsFileHeaders = z.object({
 });
 
 export const zPostMarketListingsFileQuery = z.object({
-    cursor: z.string().max(500).optional(),
-    grade: z.string().max(40).optional(),
-    kind: zKind.optional(),
-    limit: z.int().gte(1).lte(200).optional().default(50),
+    deliverTo: z.string().regex(/^(?:[0-4][0-9])$/).optional(),
+    drying: z.array(zDrying).max(12).optional(),
+    grade: z.array(z.string()).max(30).optional(),
+    kind: z.array(zKind).max(6).optional(),
+    legality: z.array(zLegality).max(3).optional(),
+    mark: z.array(zMark).max(8).optional(),
+    maxDiameterCm: z.number().gte(0).lte(300).optional(),
+    maxLeadDays: z.int().gte(0).lte(365).optional(),
     maxLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    maxPriceYen: z.int().gte(0).optional(),
     maxThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     maxWidthMm: z.number().gte(0).lte(99999.9).optional(),
+    maxYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    minDiameterCm: z.number().gte(0).lte(300).optional(),
     minLengthMm: z.number().gte(0).lte(99999.9).optional(),
-    minPriceYen: z.int().gte(0).optional(),
+    minM3: z.number().gte(0).lte(1000000).optional(),
+    minPieces: z.int().gte(1).lte(1000000).optional(),
     minThicknessMm: z.number().gte(0).lte(99999.9).optional(),
     minWidthMm: z.number().gte(0).lte(99999.9).optional(),
-    prefecture: z.string().max(2).optional(),
-    priceUnit: zPriceUnit.optional(),
-    sort: z.enum(['newest', 'price']).optional(),
-    species: z.string().max(40).optional()
+    minYenPerM3: z.int().gte(0).lte(99999999999).optional(),
+    onlyPartners: z.boolean().optional().default(false),
+    prefecture: z.array(z.string()).max(47).optional(),
+    priceUnit: z.array(zPriceUnit).max(4).optional(),
+    product: z.array(zProduct).max(30).optional(),
+    seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    species: z.array(z.string()).max(30).optional(),
+    surface: z.array(zSurface).max(3).optional(),
+    text: z.string().max(100).optional(),
+    treatment: z.array(zTreatment).max(13).optional()
 });
 
 export const zGetMarketListingsByIdPath = z.object({
@@ -3057,6 +3328,38 @@ export const zGetMarketListingsByIdPhotosByPhotoIdPath = z.object({
 
 export const zGetMarketListingsByIdPhotosByPhotoIdQuery = z.object({
     size: zPhotoSize.and(z.unknown()).optional()
+});
+
+export const zGetMarketReadingQuery = z.object({
+    phrase: z.string().max(300)
+});
+
+export const zPostMarketSearchesBody = zSaveSearch;
+
+export const zPostMarketSearchesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteMarketSearchesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteMarketSearchesByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPutMarketSearchesByIdBody = zChangeSearch;
+
+export const zPutMarketSearchesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostMarketSearchesByIdLookHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostMarketSearchesByIdLookPath = z.object({
+    id: zUuid
 });
 
 export const zPostMeCompanyBody = zChooseCompany;
@@ -3848,6 +4151,45 @@ export const zDeleteRolesByIdQuery = z.object({
 export const zPutRolesByIdBody = zChangeRole;
 
 export const zPutRolesByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetShoppingListsQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostShoppingListsBody = zWriteList;
+
+export const zPostShoppingListsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostShoppingListsReadingBody = zReadLines1;
+
+export const zPostShoppingListsReadingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteShoppingListsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteShoppingListsByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetShoppingListsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutShoppingListsByIdBody = zWriteList;
+
+export const zPutShoppingListsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetShoppingListsByIdComparisonPath = z.object({
     id: zUuid
 });
 

@@ -17,6 +17,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ParkOutlined from '@mui/icons-material/ParkOutlined';
+import PlaylistAddCheckOutlined from '@mui/icons-material/PlaylistAddCheckOutlined';
 import ReceiptLongOutlined from '@mui/icons-material/ReceiptLongOutlined';
 import RequestQuoteOutlined from '@mui/icons-material/RequestQuoteOutlined';
 import SellOutlined from '@mui/icons-material/SellOutlined';
@@ -35,6 +36,7 @@ export const navigationTexts = defineTexts(
   {
     home: 'ホーム',
     market: 'マーケット',
+    shopping: '必要材リスト',
     orders: '取引',
     lots: '在庫',
     overview: '在庫の集計',
@@ -80,6 +82,7 @@ export const navigationTexts = defineTexts(
   {
     home: 'Home',
     market: 'Market',
+    shopping: 'Shopping lists',
     orders: 'Orders',
     lots: 'Stock',
     overview: 'Stock totals',
@@ -161,6 +164,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
     word: 'trade',
     items: [
       { to: '/market', word: 'market', icon: StorefrontOutlined, permission: 'market:view', bar: true },
+      { to: '/shopping', word: 'shopping', icon: PlaylistAddCheckOutlined, permission: 'market:view' },
       { to: '/orders', word: 'orders', icon: ReceiptLongOutlined, permission: 'order:view', bar: true },
     ],
   },

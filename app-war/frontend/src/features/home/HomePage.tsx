@@ -6,6 +6,7 @@ import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { OrdersWaiting, useStepsOf } from './OrdersWaiting';
+import { NewMatches } from './NewMatches';
 import { PartnerRequests } from './PartnerRequests';
 import { texts } from './texts';
 
@@ -27,6 +28,7 @@ export function HomePage() {
         actions={can('market:view') && <LinkButton to="/market" variant="contained">{t.search}</LinkButton>}
       />
       {can('partner:view') && <PartnerRequests mayAnswer={can('partner:manage')} />}
+      {can('market:view') && <NewMatches />}
       {sales && <OrdersWaiting side="SALE" />}
       {purchases && <OrdersWaiting side="PURCHASE" />}
       {!sales && !purchases && (

@@ -1,71 +1,77 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Collapse from '@mui/material/Collapse';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useState } from 'react';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import { useCallback } from 'react';
 import { useCatalogue } from '@/shared/api/catalogue';
+import type { MarketFacets } from '@/shared/api/model';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
-import { useTexts } from '@/shared/i18n/language';
-import { terms, wordsOf } from '@/shared/i18n/terms';
-import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
-import { oneOf } from '@/shared/ui/filters';
-import { ranges, type MarketFilter } from './query';
+import { useLanguage, useTexts } from '@/shared/i18n/language';
+import { FilterChoice, FilterText } from '@/shared/ui/FilterFields';
+import { FacetGroup } from './FacetGroup';
+import { chosen, lists, ranges, toggled, type ListFilter, type MarketFilter, type Values } from './query';
 import { texts } from './texts';
+import { useWords } from './useWords';
 
 interface Props {
-  values: Partial<Record<MarketFilter, string>>;
-  set: (changes: Partial<Record<MarketFilter, string | undefined>>) => void;
-  clear: () => void;
-  active: number;
+  values: Values;
+  set: (changes: Values) => void;
+  facets: MarketFacets | undefined;
 }
 
-const fine: readonly MarketFilter[] = [...ranges.flat(), 'minPriceYen', 'maxPriceYen', 'priceUnit'];
-
-export function MarketFilters({ values, set, clear, active }: Props) {
+/** Everything that can be narrowed, with how many there are of each. */
+export function MarketFilters({ values, set, facets }: Props) {
   const t = useTexts(texts);
-  const format = useFormat();
   const c = useTexts(common);
-  const words = useTexts(terms);
+  const format = useFormat();
   const catalogue = useCatalogue();
-  const roomy = useMediaQuery('(min-width:900px)', { noSsr: true });
-  const [open, setOpen] = useState(roomy || fine.some((name) => values[name] !== undefined));
-  const kind = oneOf(wordsOf('kind'), values.kind);
+  const words = useWords();
+  const { language } = useLanguage();
+  const count = (listings: number, exact: boolean) => `${exact ? '' : t.about}${listings.toLocaleString(language)}`;
+  const choices = (name: ListFilter) => {
+    const counted = facets?.facets.find((facet) => facet.name === name.toUpperCase())?.values ?? [];
+    const found = counted.map(({ value, listings, exact }) => ({ value, label: words(name, value), count: count(listings, exact) }));
+    const missing = chosen(values, name).filter((value) => !found.some((one) => one.value === value));
+    return [...missing.map((value) => ({ value, label: words(name, value), count: facets === undefined ? undefined : '0' })), ...found];
+  };
+  const titles: Record<ListFilter, string> = {
+    kind: c.fields.kind, product: c.fields.product, species: c.fields.species, grade: c.fields.grade, drying: c.fields.drying,
+    mark: c.fields.marks, prefecture: t.sellerPrefecture,
+  };
+  const logs = values.kind === 'LOG';
+  const sizes = ranges.filter(([min]) => (min === 'minDiameterCm' ? logs || values.minDiameterCm !== undefined || values.maxDiameterCm !== undefined : !logs || min === 'minLengthMm'));
+  const names: Record<string, string> = { minThicknessMm: t.thickness, minWidthMm: t.width, minLengthMm: t.length, minDiameterCm: t.diameter };
   return (
-    <>
-      <FilterBar label={c.search}>
-        <FilterChoice
-          label={c.fields.kind}
-          value={kind}
-          choices={wordsOf('kind').map((value) => ({ value, label: words.kind[value] }))}
-          // The grades of another kind are other grades.
-          onChange={(next) => set({ kind: next, grade: undefined })}
-        />
-        <FilterChoice label={c.fields.species} value={values.species} choices={catalogue.species} onChange={(species) => set({ species })} />
-        <FilterChoice label={c.fields.grade} value={values.grade} choices={catalogue.grades(kind)} onChange={(grade) => set({ grade })} />
-        <FilterChoice label={t.sellerPrefecture} value={values.prefecture} choices={catalogue.prefectures} onChange={(prefecture) => set({ prefecture })} />
-        <FilterChoice label={t.sort} all={t.newest} value={values.sort === 'price' ? 'price' : undefined} choices={[{ value: 'price', label: t.cheapest }]} onChange={(sort) => set({ sort })} />
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-          <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t.less : t.more}</Button>
-          {active > 0 && <Button size="small" onClick={clear}>{c.clearFilters}</Button>}
-        </Box>
-      </FilterBar>
-      <Collapse in={open} unmountOnExit>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(290px, 100%), 1fr))', p: { xs: 2, sm: 2.5 }, borderBottom: '1px solid', borderColor: 'divider', bgcolor: '#fbf9f4' }}>
-          {kind !== 'LOG' && ranges.map(([min, max], at) => (
-            <Range key={min} label={[t.thickness, t.width, t.length][at] ?? ''} unit="mm" min={min} max={max} values={values} set={set} />
-          ))}
-          <Range label={t.price} unit={format.yenUnit} min="minPriceYen" max="maxPriceYen" values={values} set={set} />
-          <FilterChoice
-            label={t.priceUnit}
-            value={values.priceUnit}
-            choices={wordsOf('priceUnit').map((value) => ({ value, label: words.priceUnit[value] }))}
-            onChange={(priceUnit) => set({ priceUnit })}
-          />
-        </Box>
-      </Collapse>
-    </>
+    <Box component="search" aria-label={t.narrow} sx={{ display: 'flex', flexDirection: 'column', gap: 2.5 }}>
+      {lists.slice(0, 4).map((name) => (
+        <FacetGroup key={name} title={titles[name]} choices={choices(name)} selected={chosen(values, name)} toggle={(value) => set({ [name]: toggled(values, name, value) })} />
+      ))}
+      {sizes.map(([min, max]) => <Range key={min} label={names[min] ?? ''} unit={min === 'minDiameterCm' ? 'cm' : 'mm'} min={min} max={max} values={values} set={set} />)}
+      {lists.slice(4).map((name) => (
+        <FacetGroup key={name} title={titles[name]} choices={choices(name)} selected={chosen(values, name)} toggle={(value) => set({ [name]: toggled(values, name, value) })} />
+      ))}
+      <Range label={t.pricePerM3} unit={format.yenUnit} min="minYenPerM3" max="maxYenPerM3" values={values} set={set} />
+      <One label={t.minPieces} name="minPieces" values={values} set={set} />
+      <One label={t.minM3} unit="m³" name="minM3" values={values} set={set} />
+      <One label={t.maxLeadDays} unit={t.days} name="maxLeadDays" values={values} set={set} />
+      <FilterChoice label={t.deliverTo} value={values.deliverTo} choices={catalogue.prefectures} onChange={(deliverTo) => set({ deliverTo })} />
+      <FormControlLabel
+        label={t.onlyPartners}
+        control={<Checkbox checked={values.onlyPartners === 'true'} onChange={(event) => set({ onlyPartners: event.target.checked ? 'true' : undefined })} />}
+      />
+    </Box>
   );
+}
+
+interface OneProps extends Pick<Props, 'values' | 'set'> {
+  label: string;
+  unit?: string;
+  name: MarketFilter;
+}
+
+function One({ label, unit, name, values, set }: OneProps) {
+  const change = useCallback((value: string | undefined) => set({ [name]: value }), [set, name]);
+  return <FilterText numeric label={label} unit={unit} value={values[name]} onChange={change} />;
 }
 
 interface RangeProps extends Pick<Props, 'values' | 'set'> {
@@ -80,10 +86,13 @@ function Range({ label, unit, min, max, values, set }: RangeProps) {
   const setMin = useCallback((value: string | undefined) => set({ [min]: value }), [set, min]);
   const setMax = useCallback((value: string | undefined) => set({ [max]: value }), [set, max]);
   return (
-    <Box role="group" aria-label={label} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-      <FilterText numeric label={`${label} ${c.from}`} unit={unit} value={values[min]} onChange={setMin} />
-      <span aria-hidden="true">〜</span>
-      <FilterText numeric label={`${label} ${c.to}`} unit={unit} value={values[max]} onChange={setMax} />
+    <Box role="group" aria-label={label}>
+      <Box sx={{ fontWeight: 700, fontSize: '0.9375rem', mb: 1.25 }}>{label}</Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto 1fr', alignItems: 'center', gap: 1 }}>
+        <FilterText numeric label={c.from} unit={unit} value={values[min]} onChange={setMin} />
+        <span aria-hidden="true">〜</span>
+        <FilterText numeric label={c.to} unit={unit} value={values[max]} onChange={setMax} />
+      </Box>
     </Box>
   );
 }

@@ -38,6 +38,10 @@ export function MarketListingPage() {
               <Fact label={t.priceWithoutTax}>
                 <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.wood)}</strong>
               </Fact>
+              {data.yenPerM3 != null && data.priceUnit !== 'M3' && <Fact label={t.pricePerM3}>{format.unitPrice(data.yenPerM3, 'M3', data.wood)}</Fact>}
+              {data.minPieces > 1 && <Fact label={t.minimum}>{format.pieces(data.minPieces, data.wood)}</Fact>}
+              {data.leadTimeDays != null && <Fact label={t.lead}>{t.leadDays(data.leadTimeDays)}</Fact>}
+              {data.deliveryArea.length > 0 && <Fact label={t.deliverTo} wide>{data.deliveryArea.map(catalogue.prefectureName).join(' ')}</Fact>}
               <Fact label={t.publishedAt}>{format.day(data.publishedAt)}</Fact>
               {data.remarks && <Fact label={c.fields.remarks} wide>{data.remarks}</Fact>}
             </Facts>

@@ -14,6 +14,7 @@ export const texts = defineTexts(
       'partner-ended': '取引関係が終了したとき',
       'member-invited': '新しい担当者が招待されたとき',
       'member-joined': '新しい担当者が参加したとき',
+      'search-found': '保存した検索に新しい出品があったとき',
     },
   },
   {
@@ -29,6 +30,7 @@ export const texts = defineTexts(
       'partner-ended': 'A partnership is ended',
       'member-invited': 'A colleague is invited',
       'member-joined': 'A colleague joins',
+      'search-found': 'There is something new for my saved searches',
     },
   },
 );

@@ -15,6 +15,7 @@ import type {
   GetCustomerGroupsResponse,
   GetListingsPricesResponse,
   GetLotsResponse,
+  GetMarketFacetsResponse,
   GetMarketListingsByIdResponse,
   GetMovementsFlowResponse,
   GetMovementsResponse,
@@ -24,6 +25,8 @@ import type {
   GetStockTakesResponse,
   GetTransformationsByIdResponse,
   GetTransformationsResponse,
+  GetMarketReadingResponse,
+  GetMarketSearchesResponse,
   GetMembersResponse,
   GetMeCompaniesResponse,
   GetMeResponse,
@@ -47,6 +50,9 @@ import type {
   GetPriceListsResponse,
   GetRolesResponse,
   PostApiKeysResponse,
+  GetShoppingListsByIdComparisonResponse,
+  GetShoppingListsByIdResponse,
+  GetShoppingListsResponse,
   PostInvitationsLookupResponse,
 } from '@/generated';
 
@@ -100,6 +106,18 @@ export type PriceLine = PriceList['content']['items'][number];
 export type CustomerGroup = GetCustomerGroupsResponse[number];
 export type HoldingPriceList = GetPriceListsHoldingResponse[number];
 export type MarketListing = GetMarketListingsByIdResponse;
+export type MarketFacets = GetMarketFacetsResponse;
+export type Reading = GetMarketReadingResponse;
+export type Criteria = Reading['criteria'];
+export type SavedSearch = GetMarketSearchesResponse[number];
+export type MarketSearch = SavedSearch['wanted'];
+export type ShoppingListSummary = GetShoppingListsResponse['items'][number];
+export type ShoppingList = GetShoppingListsByIdResponse;
+export type ShoppingLine = ShoppingList['lines'][number];
+export type Comparison = GetShoppingListsByIdComparisonResponse;
+export type ComparedLine = Comparison['lines'][number];
+export type ComparedOffer = ComparedLine['offers'][number];
+export type ComparedSeller = Comparison['sellers'][number];
 export type OrderSummary = GetOrdersResponse['items'][number];
 export type Order = GetOrdersByIdResponse;
 export type OrderLine = Order['lines'][number];

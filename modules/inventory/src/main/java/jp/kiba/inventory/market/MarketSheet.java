@@ -60,8 +60,6 @@ class MarketSheet implements SheetSource<FindListings, MarketListingView> {
 
   @Override
   public Page<MarketListingView> page(FindListings wanted, Cursor after, int limit) {
-    wanted.cursor = after == null ? null : after.toString();
-    wanted.limit = limit;
-    return market.page(wanted);
+    return market.page(wanted.wanted(), Sort.NEWEST, after, limit);
   }
 }
