@@ -55,13 +55,13 @@ export function OverviewPage() {
   return (
     <>
       <PageHeading title={t.overview} intro={t.overviewIntro} />
-      <Section title={t.total}>
+      {totals.data !== undefined && <Section title={t.total}>
         <Facts columns={160}>
           <Fact label={c.fields.volume}>{format.volume(Math.round(all.volumeM3 * 10_000) / 10_000)}</Fact>
           <Fact label={t.lots}>{t.lotCount(all.lots)}</Fact>
           {can('cost:view') && <Fact label={t.value}>{format.yen(all.valueYen)}</Fact>}
         </Facts>
-      </Section>
+      </Section>}
       <Section flush>
         <FilterBar label={c.search}>
           <FilterChoice label={t.by} value={values.by} choices={groupings.filter((one) => one !== 'SPECIES').map((one) => ({ value: one, label: labels[one] }))} all={t.bySpecies} onChange={(next) => set({ by: next })} />
