@@ -54,6 +54,36 @@ final class Tracing {
     return facts;
   }
 
+  /** What was received goes into stock, with the origin that came with it. */
+  void takeIntoStock(DemoCompany buyer) {
+    var clerk = buyer.member("WAREHOUSE");
+    for (var summary : api.get(clerk, "orders?side=PURCHASE&status=RECEIVED&limit=5").get("items")) {
+      var order = api.get(clerk, "orders/" + summary.get("id").asText());
+      for (var shipment : order.get("shipments")) {
+        for (var line : shipment.get("lines")) {
+          if (!line.get("origins").isEmpty() && line.get("receivedPieces").asInt() > 0) {
+            takeIntoStock(clerk, order, shipment, line);
+          }
+        }
+      }
+    }
+  }
+
+  private void takeIntoStock(String clerk, JsonNode order, JsonNode shipment, JsonNode line) {
+    var lot = new HashMap<String, Object>();
+    order.get("lines").forEach(ordered -> {
+      if (ordered.get("id").equals(line.get("lineId"))) {
+        lot.put("wood", ordered.get("wood"));
+        lot.put("lotNumber", order.get("number").asText() + "-" + shipment.get("shipmentNo").asText() + "-" + ordered.get("lineNo").asText());
+      }
+    });
+    lot.put("pieces", line.get("receivedPieces"));
+    lot.put("place", "入荷ヤード");
+    var stocked = api.post(clerk, "lots", lot);
+    api.post(clerk, "orders/" + order.get("id").asText() + "/shipments/" + shipment.get("id").asText() + "/origins",
+        Map.of("lineId", line.get("lineId"), "lotId", stocked.get("id")));
+  }
+
   /** One page that says which record it belongs to: small, and a PDF that opens. */
   private static byte[] paper(JsonNode record) {
     var text = "BT /F1 18 Tf 60 760 Td (Evidence of origin, made up for the demo) Tj 0 -30 Td (Record " + record.get("number").asText() + ") Tj ET";
