@@ -2311,7 +2311,7 @@ export type TransformLots = {
     inputs: Array<TransformInput>;
     note?: string | null;
     outputs: Array<TransformOutput>;
-    performedOn: string;
+    performedOn: LocalDate;
 };
 
 export type TransformOutput = {

@@ -2533,7 +2533,7 @@ export const zTransformLots = z.object({
     inputs: z.array(zTransformInput).min(1).max(50),
     note: z.string().max(500).nullish(),
     outputs: z.array(zTransformOutput).min(1).max(50),
-    performedOn: z.iso.date()
+    performedOn: zLocalDate
 });
 
 export const zTransformationLine = z.object({
