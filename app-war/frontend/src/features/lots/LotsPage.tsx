@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
 import { getLots, getLotsFile, postLotsFile } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { useCan } from '@/shared/api/me';
@@ -71,8 +72,12 @@ export function LotsPage() {
           rowKey={(row) => row.id}
           title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.id}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
           columns={[
-            { id: 'number', header: t.lotNumber, nowrap: true, cell: (row) => row.lotNumber },
-            { id: 'place', header: c.fields.place, cell: (row) => row.place },
+            // One above the other: side by side, the last columns would not fit beside the navigation.
+            {
+              id: 'number',
+              header: t.search,
+              cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
+            },
             { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
             { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
             { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },

@@ -402,8 +402,8 @@ SELECT CASE WHEN y.polpermissive AND y.polcmd IN ('*', 'a', 'w', 'd') AND y.polr
 FROM pg_policy y JOIN pg_class c ON c.oid = y.polrelid JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market'
 
 -- == partner-prices
--- ja: 取引先ごとの価格を読めるのは、売り手と、その買い手（取引のあるあいだ）だけです。
--- en: A partner's price is read by its seller and by that one buyer while the two are partners, and by no other role.
+-- ja: 取引先ごとの価格を読めるのは、売り手と、その買い手（取引のあるあいだ）だけです。複写係 exchange も、呼んだ会社に見える分しか読めません。
+-- en: A partner's price is read by its seller and by that one buyer while the two are partners; the exchange, too, sees no more than they.
 SELECT CASE WHEN y.polpermissive AND y.polcmd IN ('*', 'r')
     AND NOT (e.reads ~ 'company_id = \( SELECT platform\.current_company\(\)' AND e.reads ~ 'buyer = \( SELECT platform\.current_company\(\)'
       AND e.reads ~ 'exchange\.partners\(\)')
@@ -412,7 +412,8 @@ FROM pg_class c JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market' JOIN
   LATERAL (SELECT coalesce(pg_get_expr(y.polqual, y.polrelid), 'true') AS reads) e
 WHERE c.relname = 'partner_price'
 UNION ALL
-SELECT CASE WHEN w.name NOT IN ('company', 'kiba_owner') THEN format('table %s: %s may %s', c.oid::regclass, w.name, a.privilege_type) END
+SELECT CASE WHEN w.name NOT IN ('company', 'kiba_owner') AND NOT (w.name = 'exchange' AND a.privilege_type = 'SELECT')
+  THEN format('table %s: %s may %s', c.oid::regclass, w.name, a.privilege_type) END
 FROM pg_class c JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market',
   aclexplode(coalesce(c.relacl, acldefault('r', c.relowner))) a JOIN who w ON w.oid = a.grantee
 WHERE c.relname = 'partner_price'

@@ -140,7 +140,8 @@ class IsolationAuditIT {
         hole("market-policies", "CREATE POLICY free ON market.listing FOR UPDATE TO company USING (true)", "policy free on market.listing lets"),
         hole("market-policies", "CREATE POLICY free ON market.listing FOR INSERT TO PUBLIC WITH CHECK (true)", "policy free on market.listing lets"),
         hole("partner-prices", "CREATE POLICY peek ON market.partner_price FOR SELECT TO company USING (unit_price_yen > 0)", "policy peek on market.partner_price shows"),
-        hole("partner-prices", "GRANT SELECT ON market.partner_price TO exchange", "table market.partner_price: exchange may SELECT"),
+        hole("partner-prices", "CREATE POLICY peek ON market.partner_price FOR SELECT TO exchange USING (true)", "policy peek on market.partner_price shows"),
+        hole("partner-prices", "GRANT UPDATE ON market.partner_price TO exchange", "table market.partner_price: exchange may UPDATE"),
         hole("drafts", "ALTER TABLE $a.trade_order DISABLE ROW LEVEL SECURITY", "$a.trade_order: an order that is no draft"),
         hole("drafts", "DROP POLICY only_drafts_go ON $a.trade_order", "$a.trade_order: an order that is no draft"));
   }

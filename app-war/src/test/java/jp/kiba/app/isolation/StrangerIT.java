@@ -32,7 +32,7 @@ class StrangerIT {
   @Test
   void these_are_all_the_functions_a_company_can_call() throws SQLException {
     try (var all = Books.all()) {
-      // A function that is added here needs a test below, or in StrangerToOffersIT.
+      // A function that is added here needs a test below, in StrangerToOffersIT or in ShelfIT.
       assertThat(all.column("""
           SELECT p.oid::regproc::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
@@ -45,7 +45,7 @@ class StrangerIT {
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
               "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token",
               "exchange.partners", "exchange.owns_listing", "exchange.offer_pieces", "platform.issue_upload", "platform.own_upload",
-              "platform.complete_upload");
+              "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.new_listings", "exchange.offers_for");
     }
   }
 

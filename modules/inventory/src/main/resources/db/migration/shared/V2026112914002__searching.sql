@@ -17,8 +17,9 @@ CREATE TYPE exchange.viewer AS (
 );
 
 GRANT SELECT ON market.listing_audience, market.partner_price TO exchange;
-CREATE POLICY exchange_reads ON market.listing_audience FOR SELECT TO exchange USING (true);
-CREATE POLICY exchange_reads ON market.partner_price FOR SELECT TO exchange USING (true);
+-- No more of either than its caller could read: a search of another's price is not only not answered, it finds nothing to answer.
+ALTER POLICY named_reads ON market.listing_audience TO company, exchange;
+ALTER POLICY the_two_read ON market.partner_price TO company, exchange;
 
 CREATE FUNCTION exchange.viewing(w exchange.wanted) RETURNS exchange.viewer
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$

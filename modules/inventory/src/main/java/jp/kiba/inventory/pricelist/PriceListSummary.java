@@ -7,13 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price list in the list of them. */
 @Schema(name = "PriceListSummary")
-record PriceListSummary(
+public record PriceListSummary(
     @Schema(required = true) UUID id,
     @Schema(required = true) String name,
     @Schema(required = true) LocalDate validFrom,
     @Schema(required = true, nullable = true) LocalDate validUntil,
-    @Schema(required = true) int partners,
-    @Schema(required = true) int groups,
-    @Schema(required = true) int items,
+    @Schema(required = true) Integer partners,
+    @Schema(required = true) Integer groups,
+    @Schema(required = true) Integer items,
     @Schema(required = true) Instant changedAt,
     @Schema(required = true) int version) {}
