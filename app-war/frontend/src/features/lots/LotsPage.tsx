@@ -75,7 +75,7 @@ export function LotsPage() {
             // One above the other: side by side, the last columns would not fit beside the navigation.
             {
               id: 'number',
-              header: t.search,
+              header: t.lotNumber,
               cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
             },
             { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
