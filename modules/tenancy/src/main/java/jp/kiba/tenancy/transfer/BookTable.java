@@ -27,7 +27,9 @@ public record BookTable(String area, String name, String read, String load, List
           coalesce(col_description(c.oid, a.attnum) LIKE 'secret:%', false) AS secret
         FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname = ? AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND a.attnum > 0 AND NOT a.attisdropped
-          AND a.attgenerated = '' AND c.relname <> 'flyway_schema_history')
+          AND a.attgenerated = '' AND c.relname <> 'flyway_schema_history'
+          -- the number of a transaction says nothing in another database
+          AND a.atttypid <> 'xid8'::regtype)
       """;
 
   private static final String OF_BOOK = COLUMNS + """
