@@ -21,7 +21,7 @@ export function ColumnChoices({ detail, mapping, change }: Props) {
   const below = detail.top.filter((row) => row.row > mapping.headerRow).slice(0, SAMPLES);
   const columns = Object.keys(t.columns) as StockColumn[];
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: 'repeat(3, 1fr)', lg: 'repeat(4, 1fr)' }, gap: 1.5 }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))', md: 'repeat(3, minmax(0, 1fr))', lg: 'repeat(4, minmax(0, 1fr))' }, gap: 1.5 }}>
       {detail.headers.map(({ index, text }) => {
         const meaning = mapping.columns.find((one) => one.index === index)?.column ?? '';
         return (

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * by us needs no mapping.
  */
 public enum StockColumn {
-  LOT_NUMBER("ロット番号", "Lot number", "ロット ロットNo ロットNo. LotNo Lot 管理番号 整理番号 在庫番号 入荷番号 札番 品番 No No. ID"),
+  LOT_NUMBER("ロット番号", "Lot number", "ロット ロットNo ロットNo. LotNo Lot 管理番号 整理番号 在庫番号 入荷番号 札番 品番 番号 No No. ID"),
   KIND("種類", "Kind", "種別 区分 材種区分 品種区分 分類 カテゴリ カテゴリー Category"),
   PRODUCT("品目", "Product", "製品 製品区分 製品名 品種 商品区分"),
   ARTICLE("品名", "Article", "商品名 商品 部材名 部材 名称 用途 Item Name Description"),
