@@ -28,7 +28,7 @@ export function CheckedSection({ summary, changed, remap }: Props) {
   const good = summary.newLots + summary.changedLots;
   const apply = useCommand(
     (mode: StockImport['mode'], key) => postImportsByIdApplication({ path: { id: summary.id }, headers: { 'Idempotency-Key': key }, body: { version: summary.version, mode } }),
-    { done: changed, failed: changed },
+    { done: () => changed(), failed: () => changed() },
   );
   const figures: [string, number, boolean][] = [[t.fresh, summary.newLots, false], [t.changed, summary.changedLots, false], [t.same, summary.sameLots, false], [t.wrong, wrong, wrong > 0]];
   return (

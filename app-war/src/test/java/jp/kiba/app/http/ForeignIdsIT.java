@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ForeignIdsIT {
   /** What everybody may look at. */
   private static final Set<String> PUBLIC = Set.of("GET /api/v1/companies/{id}", "GET /api/v1/companies/{id}/logo",
-      "GET /api/v1/market/listings/{id}",
+      "GET /api/v1/market/listings/{id}", "GET /api/v1/market/listings/{id}/photos/{photoId}",
       // everybody has the same presets
       "PUT /api/v1/roles/presets/{role}/approval-limit");
   /** The operator's own: members get 403, which RolesIT sees to. */
@@ -78,6 +78,12 @@ class ForeignIdsIT {
         entry("imports", Set.of(seller.administrator().post("imports", Map.of("fileName", "在庫.csv", "contentType", "text/csv", "length", 1))
             .at("/summary/id").asText())),
         entry("lots", Set.of(listing.get("lotId").asText())),
+        entry("price-lists", Set.of(seller.administrator().post("price-lists", Map.of("content", Map.of("name", "工務店様", "validFrom", "2026-04-01",
+            "note", "", "partners", Set.of(buyer.id()), "groups", Set.of(), "items", List.of(Map.of("discountPercent", 5))))).get("id").asText())),
+        entry("customer-groups", Set.of(seller.administrator().post("customer-groups", Map.of("version", 0, "name", "工務店",
+            "members", Set.of(buyer.id()))).get("id").asText())),
+        // seen with their listing, which is public; ListingLifeIT looks at those that are not
+        entry("photos", Set.of(UUID.randomUUID().toString())),
         entry("places", Set.of(seller.administrator().get("places").at("/items/0/id").asText())),
         entry("transformations", Set.of(sawn(seller.administrator()))),
         entry("stock-takes", Set.of(seller.administrator().post("stock-takes",

@@ -27,9 +27,10 @@ class RolesIT {
       "GET /api/v1/me/companies", "POST /api/v1/me/company", "POST /api/v1/sign-in/lookup", "POST /api/v1/sign-in/exchange",
       "GET /api/v1/me/notices", "PUT /api/v1/me/notices", "POST /api/v1/invitations/lookup", "POST /api/v1/invitations/acceptance");
 
-  /** What a member sees they may take along as a file; an operator whom a company lets look may not. */
+  /** What a member sees they may take along as a file, or keep a search of their own for; an operator whom a company lets look may not. */
   private static final Set<String> TAKES_ALONG = Set.of("POST /api/v1/lots/file", "POST /api/v1/movements/file",
-      "POST /api/v1/listings/file", "POST /api/v1/market/listings/file");
+      "POST /api/v1/listings/file", "POST /api/v1/market/listings/file", "POST /api/v1/market/searches", "PUT /api/v1/market/searches/{id}",
+      "DELETE /api/v1/market/searches/{id}", "POST /api/v1/market/searches/{id}/look", "POST /api/v1/shopping-lists/reading");
 
   private static final Map<String, Optional<Set<String>>> NEEDED = Resources.permissions();
   private static ApiDocument document;
