@@ -405,7 +405,7 @@ FROM pg_policy y JOIN pg_class c ON c.oid = y.polrelid JOIN ours n ON n.oid = c.
 -- ja: 取引先ごとの価格を読めるのは、売り手と、その買い手（取引のあるあいだ）だけです。複写係 exchange も、呼んだ会社に見える分しか読めません。
 -- en: A partner's price is read by its seller and by that one buyer while the two are partners; the exchange, too, sees no more than they.
 SELECT CASE WHEN y.polpermissive AND y.polcmd IN ('*', 'r')
-    AND NOT (e.reads ~ 'company_id = \( SELECT platform\.current_company\(\)' AND e.reads ~ 'buyer = \( SELECT platform\.current_company\(\)'
+    AND NOT (e.reads ~ 'company_id = \( SELECT (platform\.)?current_company\(\)' AND e.reads ~ 'buyer = \( SELECT (platform\.)?current_company\(\)'
       AND e.reads ~ 'exchange\.partners\(\)')
   THEN format('policy %s on %s shows prices to others than the two', y.polname, c.oid::regclass) END AS finding
 FROM pg_class c JOIN ours n ON n.oid = c.relnamespace AND n.name = 'market' JOIN pg_policy y ON y.polrelid = c.oid,

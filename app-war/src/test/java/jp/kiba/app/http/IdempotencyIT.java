@@ -77,7 +77,7 @@ class IdempotencyIT {
     var number = Goods.boards(5);
     var taken = sales.post("lots", number);
     var reply = sales.call("POST", "lots").header("Idempotency-Key", key).json(number).reply();
-    reply.problem(409, "conflict");
+    reply.problem(422, "refused").naming("lotNumber");
     number.put("lotNumber", taken.get("lotNumber").asText() + "-2");
     assertThat(sales.call("POST", "lots").header("Idempotency-Key", key).json(number).reply().status()).isEqualTo(201);
   }
