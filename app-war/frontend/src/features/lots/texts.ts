@@ -26,7 +26,7 @@ export const texts = defineTexts(
     evidenceHint: '証明書の種類と番号',
     private: '社内の情報',
     privateHint: 'ほかの会社には見えません',
-    cost: '原価（登録する数量の合計）',
+    cost: '原価（この登録の合計）',
     receive: '登録する',
     stock: '在庫',
     onHand: '在庫数',
