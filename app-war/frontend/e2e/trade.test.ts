@@ -155,7 +155,7 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
     await seller.field('単価').fill('68,000');
     await seller.field('備考').fill(`試験の出品 ${run}`);
     await seller.button('公開する').click();
-    await seller.page.waitForURL('**/listings');
+    await seller.page.waitForURL(/\/listings\/[0-9a-f-]{36}$/);
     await seller.text('¥68,000 / m³').waitFor();
   });
 
