@@ -145,7 +145,7 @@ class PricesIT {
     }
     sales.tryPost("price-lists", list("X", Set.of(), with(price("PIECE", 1), "listingId", UUID.randomUUID().toString())))
         .problem(422, "refused").naming("content.items[0].listingId");
-    sales.tryPost("price-lists", list("A", Set.of())).problem(409, "taken");
+    sales.tryPost("price-lists", list("A", Set.of())).problem(409, "conflict");
   }
 
   /** What a draft of the buyer's would cost a piece. */
