@@ -89,7 +89,9 @@ class CustodyIT {
     attach(forest, lot, felled);
     var bought = resell(forest, market, lot, "zqee");
     var sawn = resell(market, mill, bought, "zqff");
-    var trade = sell(mill, buyer, sawn, 4);
+    var other = Company.join(CompanyType.WHOLESALER);
+    other.becomePartnerOf(mill);
+    var trade = sell(mill, other, sawn, 4);
     var step = trade.asSeenBy(trade.buyer()).at("/shipments/0/lines/0/origins/0/steps/0");
     assertThat(step.get("name").asText()).isEqualTo(forest.tradeName());
     assertThat(step.at("/certificate/number").asText()).isEqualTo("zqdd-certificate");
