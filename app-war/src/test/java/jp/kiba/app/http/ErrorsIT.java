@@ -66,8 +66,8 @@ class ErrorsIT {
         wrong("a list for a text", woodWith("species", List.of()), 400, "invalid", "wood.species"),
         wrong("a character that no text has", lotWith("place", "a\0b"), 400, "invalid", "place"),
         wrong("nothing where something is needed", woodWith("grade", null), 400, "invalid", "wood.grade"),
-        wrong("two wrong fields", () -> member.call("POST", "lots").json(changed(Map.of("pieces", 0, "place", " "))), 400, "invalid",
-            "pieces", "place"),
+        wrong("two wrong fields", () -> member.call("POST", "lots").json(changed(Map.of("pieces", 0, "lotNumber", " "))), 400, "invalid",
+            "pieces", "lotNumber"),
         wrong("a wrong field in a list", () -> member.call("POST", "orders").json(Map.of("deliveryPlace", "x", "remarks", "", "lines",
             List.of(Map.of("listingId", UUID.randomUUID(), "pieces", 0)))), 400, "invalid", "lines[0].pieces"),
         wrong("an id that is none", () -> member.call("POST", "partners").json(Map.of("companyId", "x", "message", "")), 400, "invalid",
@@ -136,7 +136,7 @@ class ErrorsIT {
   void a_lot_number_is_given_once() {
     var lot = Goods.boards(1);
     member.post("lots", lot);
-    member.tryPost("lots", lot).problem(409, "conflict");
+    member.tryPost("lots", lot).problem(422, "refused").naming("lotNumber");
   }
 
   @Test
