@@ -88,10 +88,12 @@ class CustodyIT {
     var lot = lot(forest, "zqdd");
     attach(forest, lot, felled);
     var bought = resell(forest, market, lot, "zqee");
-    var sawn = resell(market, mill, bought, "zqff");
+    var saw = Company.join(CompanyType.SAWMILL);
+    saw.becomePartnerOf(market);
+    var sawn = resell(market, saw, bought, "zqff");
     var other = Company.join(CompanyType.WHOLESALER);
-    other.becomePartnerOf(mill);
-    var trade = sell(mill, other, sawn, 4);
+    other.becomePartnerOf(saw);
+    var trade = sell(saw, other, sawn, 4);
     var step = trade.asSeenBy(trade.buyer()).at("/shipments/0/lines/0/origins/0/steps/0");
     assertThat(step.get("name").asText()).isEqualTo(forest.tradeName());
     assertThat(step.at("/certificate/number").asText()).isEqualTo("zqdd-certificate");
