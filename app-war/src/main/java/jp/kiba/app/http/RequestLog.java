@@ -22,8 +22,8 @@ import jp.kiba.tenancy.api.SignedIn;
 
 /**
  * One JSON line for each API request: ids and figures, nothing that a person wrote. The outermost filter, so that the line
- * is there whatever happens inside. JSON quoting keeps a line break in input from forging a second line. What the server refuses before any filter comes by as an error and
- * gets its line then.
+ * is there whatever happens inside. JSON quoting keeps a line break in input from forging a second line. What the server
+ * refuses before any filter comes by as an error and gets its line then.
  */
 public class RequestLog implements Filter {
   private static final Pattern TRACE_PARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -58,10 +58,16 @@ public class RequestLog implements Filter {
       failed = 500;
       throw e;
     } finally {
-      if (refused || LOGGED.stream().anyMatch(http.getRequestURI()::startsWith)) {
+      if (refused || isLogged(http)) {
         OUT.println(line(http, failed == 0 ? answer.getStatus() : failed, System.nanoTime() - begun));
       }
     }
+  }
+
+  /** By the path as the server reads it: written as {@code /%61pi/} it is answered just the same. */
+  private static boolean isLogged(HttpServletRequest request) {
+    var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    return LOGGED.stream().anyMatch(path::startsWith);
   }
 
   private String line(HttpServletRequest request, int status, long nanos) throws IOException {

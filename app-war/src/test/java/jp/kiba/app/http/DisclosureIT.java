@@ -2,6 +2,8 @@ package jp.kiba.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,18 @@ class DisclosureIT {
       }
     }
     assertThat(sweep.reads(operators, List.of()).leaks()).isEmpty();
+  }
+
+  @Test
+  void how_a_phrase_is_read_does_not_tell_whether_the_words_are_anybodys() {
+    var somebodys = marked.get(16);
+    var member = looker.administrator();
+    for (var word : List.of(somebodys.email(), "花子zq017m", "zq017l")) {
+      var nobodys = word.replace("017", "817");
+      var read = member.tryGet("market/reading?phrase=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+      var other = member.tryGet("market/reading?phrase=" + URLEncoder.encode(nobodys, StandardCharsets.UTF_8));
+      assertThat(read.indistinct()).as(word).isEqualTo(other.indistinct().replace(nobodys, word));
+    }
   }
 
   @Test

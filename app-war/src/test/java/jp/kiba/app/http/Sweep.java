@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -32,7 +34,15 @@ final class Sweep {
   /** @param asked how many answers were no refusal */
   record Findings(List<String> leaks, int asked, int answered) {}
 
+  /** It shows how it understood what was typed, and so says it back; that it knows no more is a test of its own. */
+  private static final String SAYS_BACK = "/api/v1/market/reading?";
+
   private record Question(String method, String path, JsonNode body) {
+    /** What the answer may show because the question did. */
+    Set<String> saidBack() {
+      return path.startsWith(SAYS_BACK) ? MarkedCompanies.marksIn(URLDecoder.decode(path, StandardCharsets.UTF_8)) : Set.of();
+    }
+
     @Override
     public String toString() {
       return method + " " + path;
@@ -130,6 +140,7 @@ final class Sweep {
         var reply = patiently(who.get(turn.getAndIncrement() % who.size()), question, path);
         answered.addAndGet(reply.status() < 300 ? 1 : 0);
         var marks = MarkedCompanies.marksIn(reply.status() + " " + reply.headers().map() + " " + reply.body());
+        marks.removeAll(question.saidBack());
         if (!marks.isEmpty()) {
           return question + " answers " + reply.status() + " with " + marks;
         }
