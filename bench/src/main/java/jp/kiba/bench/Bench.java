@@ -47,9 +47,10 @@ final class Bench {
     int code = 1;
     try {
       boolean fleet = List.of(arguments).contains("--only-fleet");
+      boolean market = List.of(arguments).contains("--only-market");
       boolean imports = List.of(arguments).contains("--only-import");
-      var text = fleet ? FleetBench.run() : imports ? ImportBench.run() : run();
-      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (fleet ? "-fleet.md" : imports ? "-import.md" : ".md"));
+      var text = fleet ? FleetBench.run() : imports ? ImportBench.run() : market ? MarketBench.run() : run();
+      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (fleet ? "-fleet.md" : imports ? "-import.md" : market ? "-market.md" : ".md"));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       System.out.println("\nwritten to " + file);

@@ -89,6 +89,7 @@ public final class DemoData {
     step("demo data: a yard at work", List.of(Yard.MILL), key -> new Yard(api).work(companies.get(key)));
     step("demo data: a stock list that is brought in", List.of("yoshino-seizai"), key ->
         new Bringing(api, stack.url()).bring(companies.get(key).administrator()));
+    step("demo data: what a buyer is after", List.of(new Shopping(api)), Shopping::write);
     var orders = ordersWithOffers();
     step("demo data: orders in every state", orders, this::trade);
     step("demo data: price lists, photos, offers for some", List.of("yoshino-seizai"), key -> new Prices(api, companies.get(key)).set(List.of(ids.get("komorebi-kensetsu"), ids.get("shinkiba-minato"))));
