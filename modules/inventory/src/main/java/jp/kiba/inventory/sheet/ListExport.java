@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.kiba.inventory.api.SheetForm;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Now;
 

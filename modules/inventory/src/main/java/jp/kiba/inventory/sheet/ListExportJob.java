@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
+import jp.kiba.inventory.api.SheetSource;
 import jp.kiba.kernel.api.Job;
 import jp.kiba.kernel.api.JobHandler;
 import jp.kiba.kernel.api.Storage;

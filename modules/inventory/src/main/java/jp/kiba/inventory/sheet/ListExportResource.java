@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import jp.kiba.inventory.api.ListExportView;
 import jp.kiba.tenancy.api.Permission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,7 +24,7 @@ public class ListExportResource {
 
   @GET
   @Path("{id}")
-  @RolesAllowed({Permission.LOT_VIEW, Permission.LISTING_VIEW, Permission.MARKET_VIEW})
+  @RolesAllowed({Permission.LOT_VIEW, Permission.LISTING_VIEW, Permission.MARKET_VIEW, Permission.ORDER_VIEW})
   @Operation(description = "One's own only. The file is kept for a day.")
   public ListExportView one(@PathParam("id") UUID id) {
     return exporting.one(id);

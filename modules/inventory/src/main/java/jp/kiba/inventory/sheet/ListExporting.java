@@ -15,6 +15,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import jp.kiba.inventory.api.ListExportView;
+import jp.kiba.inventory.api.SheetForm;
+import jp.kiba.inventory.api.SheetSource;
 import jp.kiba.kernel.api.Downloads;
 import jp.kiba.kernel.api.Jobs;
 import jp.kiba.kernel.api.Language;
@@ -113,7 +116,7 @@ class ListExporting {
   }
 
   private ListExportView view(ListExport export, String title) {
-    var link = export.madeAt == null ? null : downloads.link(export.file(), Sheets.name(title, export.form));
+    var link = export.madeAt == null ? null : downloads.link(export.file(), HandingOut.name(title, export.form));
     return new ListExportView(export.id, export.list, export.form, export.jobId, export.askedAt, export.rows, link);
   }
 }

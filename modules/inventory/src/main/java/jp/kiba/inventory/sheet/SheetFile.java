@@ -3,6 +3,8 @@ package jp.kiba.inventory.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import jp.kiba.inventory.api.Shape;
+import jp.kiba.inventory.api.SheetForm;
 
 /** A file that rows are written to, one after the other. */
 interface SheetFile extends AutoCloseable {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
+import jp.kiba.inventory.api.SheetForm;
+import jp.kiba.inventory.api.SheetSource;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Page;

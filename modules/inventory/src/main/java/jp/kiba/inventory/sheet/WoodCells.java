@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import jp.kiba.inventory.api.Column;
+import jp.kiba.inventory.api.Shape;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.workbook.StockColumn;
 import jp.kiba.kernel.api.Language;

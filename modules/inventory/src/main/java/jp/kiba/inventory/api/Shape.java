@@ -1,4 +1,4 @@
-package jp.kiba.inventory.sheet;
+package jp.kiba.inventory.api;
 
 /** How the values of a column look in a workbook. */
 public enum Shape {
@@ -18,7 +18,7 @@ public enum Shape {
     this.format = format;
   }
 
-  String format() {
+  public String format() {
     return format;
   }
 }

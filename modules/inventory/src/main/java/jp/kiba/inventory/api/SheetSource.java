@@ -1,4 +1,4 @@
-package jp.kiba.inventory.sheet;
+package jp.kiba.inventory.api;
 
 import java.util.List;
 import jp.kiba.kernel.api.Cursor;

@@ -1,4 +1,4 @@
-package jp.kiba.inventory.sheet;
+package jp.kiba.inventory.api;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,16 +22,16 @@ public enum SheetForm {
     this.charset = charset;
   }
 
-  String contentType() {
+  public String contentType() {
     return contentType;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 
   /** @return null for a workbook */
-  Charset charset() {
+  public Charset charset() {
     return charset;
   }
 }

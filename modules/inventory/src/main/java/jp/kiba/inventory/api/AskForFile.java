@@ -1,4 +1,4 @@
-package jp.kiba.inventory.sheet;
+package jp.kiba.inventory.api;
 
 import jakarta.validation.constraints.NotNull;
 

@@ -5,21 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jp.kiba.inventory.api.ListExportView;
+import jp.kiba.inventory.api.SheetForm;
+import jp.kiba.inventory.api.SheetSource;
+import jp.kiba.inventory.api.Sheets;
 import jp.kiba.kernel.api.Attachment;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
-/** Hands out a list: at once when it is short, else by way of a job. */
+/** A list on its way out: written as it is read, or asked of a job. */
 @ApplicationScoped
-public class Sheets {
-  /** How many rows are handed out at once. */
-  public static final int AT_ONCE = 2_000;
-
+class HandingOut implements Sheets {
   @Inject
   ListExporting exporting;
 
-  /** @throws Problem 422 ({@code too-many-rows}) when there are more than {@link #AT_ONCE} */
+  @Override
   public <F, V> Response file(SheetSource<F, V> source, F filter, SheetForm form, HttpServletRequest request) {
     var language = Language.of(request);
     var first = source.page(filter, null, AT_ONCE);
@@ -31,7 +32,7 @@ public class Sheets {
         .header("Content-Disposition", Attachment.named(name(source.title(language), form))).build();
   }
 
-  /** Begins a job that makes the file. */
+  @Override
   public <F, V> ListExportView ask(SheetSource<F, V> source, F filter, SheetForm form, HttpServletRequest request) {
     return exporting.ask(source, filter, form, Language.of(request));
   }

@@ -1,4 +1,4 @@
-package jp.kiba.inventory.sheet;
+package jp.kiba.inventory.api;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ public record Column<V>(String ja, String en, Shape shape, int width, BiFunction
     return new Column<>(ja, en, Shape.TEXT, width, value);
   }
 
-  String header(Language language) {
+  public String header(Language language) {
     return language == Language.JA ? ja : en;
   }
 }
