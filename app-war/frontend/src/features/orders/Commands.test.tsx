@@ -51,9 +51,9 @@ function show(element: React.ReactElement) {
 
 it('offers what the server says is possible, and nothing else', () => {
   show(<Commands order={order({ commands: [
-    { command: 'PLACE', possible: true, why: null },
-    { command: 'EDIT', possible: true, why: null },
-    { command: 'QUOTE', possible: false, why: 'STATE' },
+    { command: 'PLACE', possible: true, why: null, reason: null },
+    { command: 'EDIT', possible: true, why: null, reason: null },
+    { command: 'QUOTE', possible: false, why: 'STATE', reason: 'x' },
   ] })} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toHaveLength(1);
   expect(screen.getByRole('button').textContent).toMatch(/発注する|Place the order/);
@@ -61,18 +61,18 @@ it('offers what the server says is possible, and nothing else', () => {
 });
 
 it('says whose permission is missing when nothing is possible', () => {
-  show(<Commands order={order({ commands: [{ command: 'PLACE', possible: false, why: 'PERMISSION' }] })} />);
+  show(<Commands order={order({ commands: [{ command: 'PLACE', possible: false, why: 'PERMISSION', reason: 'x' }] })} />);
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByText(/「発注する」の権限がありません|“Place the order” takes a permission/)).toBeTruthy();
 });
 
 it('says whose turn it is when only ending is left', () => {
-  show(<Commands order={order({ status: 'ORDERED', commands: [{ command: 'CANCEL', possible: true, why: null }, { command: 'PLACE', possible: false, why: 'STATE' }] })} />);
+  show(<Commands order={order({ status: 'ORDERED', commands: [{ command: 'CANCEL', possible: true, why: null, reason: null }, { command: 'PLACE', possible: false, why: 'STATE', reason: 'x' }] })} />);
   expect(screen.getByText(/売り手の受注確定を待っています|Waiting for the seller to confirm/)).toBeTruthy();
 });
 
 it('asks for a quote before an order without a price', () => {
-  show(<Commands order={order({ totalYen: null, commands: [{ command: 'PLACE', possible: true, why: null }, { command: 'REQUEST', possible: true, why: null }] })} />);
+  show(<Commands order={order({ totalYen: null, commands: [{ command: 'PLACE', possible: false, why: 'GUARD', reason: '価格が決まっていません' }, { command: 'REQUEST', possible: true, why: null, reason: null }] })} />);
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([expect.stringMatching(/見積を依頼する|Ask for a quote|Request a quote/)]);
 });
 

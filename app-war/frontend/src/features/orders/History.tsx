@@ -19,7 +19,7 @@ export function History({ order }: { order: Order }) {
         <Box component="li" key={`${step.at}-${step.command}-${at}`} sx={{ position: 'relative', pl: 3.5, pb: 3, '&:last-child': { pb: 0 }, '&::before': { content: '""', position: 'absolute', left: 3, top: 8, width: 12, height: 12, borderRadius: '50%', bgcolor: at === 0 ? '#8f5a24' : '#c9c1ae' }, '&:not(:last-child)::after': { content: '""', position: 'absolute', left: 8, top: 24, bottom: -4, width: 2, bgcolor: '#e4dfd3' } }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
             <StatusChip label={words.orderStatus[step.to]} tone={orderTone[step.to]} />
-            <Box component="span" sx={{ fontWeight: 700 }}>{step.byUs ? t.byUs : order.counterparty.tradeName}</Box>
+            <Box component="span" sx={{ fontWeight: 700 }}>{step.byUs == null ? t.byNeither : step.byUs ? t.byUs : order.counterparty.tradeName}</Box>
             <Box component="time" dateTime={step.at} sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{format.dateTime(step.at)}</Box>
           </Box>
           {step.reason && <Box sx={{ mt: 0.5 }}>{t.reason}: {step.reason}</Box>}

@@ -4,6 +4,7 @@ module jp.kiba.trading {
   requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;
+  requires jakarta.servlet;
   requires jakarta.transaction;
   requires jakarta.validation;
   requires microprofile.openapi.api;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
@@ -94,11 +95,18 @@ class Order {
     }
   }
 
-  /** @throws Problem 409 when this side may not do that in this state */
+  /** @throws Problem when this side may not do that in this state (409), or something of the order forbids it: see {@link Guard} */
   void allow(OrderCommand command, UUID by) {
-    if (!Transition.allowed(status, command, sideOf(by))) {
-      throw Problem.conflict("transition-not-allowed", "trading.transition-not-allowed");
+    var today = Now.today();
+    for (var guard : Transition.any(status, command, sideOf(by)).orElseThrow(Order::notAllowed).guards()) {
+      if (!guard.holds(this, today)) {
+        throw guard.refusal();
+      }
     }
+  }
+
+  private static Problem notAllowed() {
+    return Problem.conflict("transition-not-allowed", "trading.transition-not-allowed");
   }
 
   /** What the draft is about; an earlier content is forgotten. */
@@ -126,16 +134,6 @@ class Order {
     total();
   }
 
-  /** An order is placed at known prices, and on a quotation only while that is valid. */
-  void mustBePlaceable(LocalDate today) {
-    if (totalYen == null) {
-      throw Problem.refused("lines", "trading.price-on-request");
-    }
-    if (status == OrderStatus.QUOTED && quoteValidUntil != null && quoteValidUntil.isBefore(today)) {
-      throw Problem.conflict("quote-expired", "trading.quote-expired");
-    }
-  }
-
   /** What one may order alone ends here; our own business, of which the seller learns nothing. */
   void mustNotExceed(long limitYen) {
     if (totalYen > limitYen) {
@@ -149,24 +147,30 @@ class Order {
     }
   }
 
-  boolean holdsStock() {
-    return status == OrderStatus.ORDERED;
-  }
-
   /** @return where a receipt leads: received once every line is settled and nothing is on its way */
   OrderStatus afterReceipt() {
     boolean all = lines.stream().allMatch(Line::settled) && shipments.stream().allMatch(s -> s.receivedAt != null);
     return all ? OrderStatus.RECEIVED : OrderStatus.SHIPPING;
   }
 
-  /** Takes the step, notes it and renews the time, which makes the version go up whatever else changed. */
-  void step(OrderCommand command, UUID by, OrderStatus to, String reason) {
-    if (!Transition.allowed(status, command, sideOf(by), to)) {
-      throw Problem.conflict("transition-not-allowed", "trading.transition-not-allowed");
-    }
-    steps.add(new Step(this, steps.size() + 1, by, command, status, to, reason));
-    status = to;
+  /** Takes the step, notes it and renews the time, which makes the version go up whatever else changed.
+   *  @return the row of the table: its effects are the caller's to bring about */
+  Transition step(OrderCommand command, UUID by, OrderStatus to, String reason) {
+    return take(Transition.find(status, command, sideOf(by), to), by, reason);
+  }
+
+  /** As {@link #step}, by neither side: time has run out, or both have agreed.
+   *  @param carrier the company whose transaction carries it */
+  Transition systemStep(OrderCommand command, UUID carrier, OrderStatus to, String reason) {
+    return take(Transition.find(status, command, null, to), carrier, reason);
+  }
+
+  private Transition take(Optional<Transition> row, UUID company, String reason) {
+    var taken = row.orElseThrow(Order::notAllowed);
+    steps.add(new Step(this, steps.size() + 1, company, taken.command(), status, taken.to(), reason));
+    status = taken.to();
     updatedAt = Now.instant();
+    return taken;
   }
 
   Line line(UUID lineId, String field) {

@@ -3,9 +3,7 @@ package jp.kiba.trading.order;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.kiba.inventory.api.OriginSnapshots;
 import jp.kiba.inventory.api.PassedOrigin;
@@ -77,33 +75,24 @@ record OrderView(
       @Schema(required = true) List<PassedOrigin> origins,
       @Schema(required = true, nullable = true) Integer receivedPieces) {}
 
-  /** A step of the trade, the same on both sides. */
+  /** A step of the trade, the same on both sides; byUs is null for what neither side did alone: time ran out, or both agreed. */
   record HistoryEntry(
       @Schema(required = true) Instant at,
-      @Schema(required = true) boolean byUs,
+      @Schema(required = true, nullable = true) Boolean byUs,
       @Schema(required = true) OrderCommand command,
       @Schema(required = true, nullable = true) OrderStatus from,
       @Schema(required = true) OrderStatus to,
       @Schema(required = true, nullable = true) String reason) {}
 
-  /** Whether this member may do that now, and if not, why. */
-  @Schema(name = "Command")
-  record CommandView(
-      @Schema(required = true) OrderCommand command,
-      @Schema(required = true) boolean possible,
-      @Schema(required = true, nullable = true) WhyNot why) {}
-
-  /** The state forbids it, or the member lacks the permission. */
-  enum WhyNot { STATE, PERMISSION }
-
-  static OrderView of(Order o, UUID us, Set<String> permissions, PartnerContact contact, OriginSnapshots snapshots) {
+  static OrderView of(Order o, UUID us, PartnerContact contact, OriginSnapshots snapshots,
+      List<CommandView> commands) {
     var side = o.sideOf(us);
     return new OrderView(o.id, o.number, side, o.status, o.version,
         new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),
         o.deliveryPlace, o.deliverOn, o.quoteValidUntil, o.remarks, o.lines.stream().map(OrderView::line).toList(),
         o.totalYen, o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
-        o.steps.stream().map(s -> new HistoryEntry(s.at, s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
-        commands(o.status, side, permissions));
+        o.steps.stream().map(s -> new HistoryEntry(s.at, Transition.belongsTo(s.command, null) ? null : s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
+        commands);
   }
 
   private static OrderLine line(Line l) {
@@ -115,14 +104,5 @@ record OrderView(
     return new ShipmentView(s.id, s.shipmentNo, s.dispatchedOn, s.vehicle, s.receivedAt, s.lines.stream()
         .map(l -> new ShipmentLineView(l.line.id, l.pieces, l.volumeM3, l.originEvidence, l.originUnverifiedReason,
             snapshots.read(l.origins), l.receivedPieces)).toList());
-  }
-
-  private static List<CommandView> commands(OrderStatus status, Side side, Set<String> permissions) {
-    return Arrays.stream(OrderCommand.values()).filter(OrderCommand::offered).filter(c -> Transition.belongsTo(c, side))
-        .map(c -> {
-          var why = !Transition.allowed(status, c, side) ? WhyNot.STATE
-              : !permissions.contains(c.permission()) ? WhyNot.PERMISSION : null;
-          return new CommandView(c, why == null, why);
-        }).toList();
   }
 }

@@ -2,9 +2,12 @@ package jp.kiba.trading.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jp.kiba.inventory.api.OriginSnapshots;
+import jp.kiba.kernel.api.Language;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.tenancy.api.Partners;
 import jp.kiba.tenancy.api.SignedIn;
 
@@ -24,6 +27,9 @@ class OrderViews {
   @Inject
   OriginSnapshots snapshots;
 
+  @Inject
+  HttpServletRequest request;
+
   OrderView one(UUID id) {
     return of(orders.one(id));
   }
@@ -31,6 +37,7 @@ class OrderViews {
   OrderView of(Order order) {
     var caller = signedIn.caller();
     var us = caller.tenant().id();
-    return OrderView.of(order, us, caller.permissions(), partners.contact(order.other(us)).orElse(null), snapshots);
+    var commands = CommandView.of(order, order.sideOf(us), caller.permissions(), Now.today(), Language.of(request));
+    return OrderView.of(order, us, partners.contact(order.other(us)).orElse(null), snapshots, commands);
   }
 }

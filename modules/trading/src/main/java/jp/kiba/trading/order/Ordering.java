@@ -66,7 +66,6 @@ class Ordering {
   Order place(UUID id, int version) {
     var order = orders.forCommand(id, version);
     order.allow(OrderCommand.PLACE, us());
-    order.mustBePlaceable(Now.today());
     limits.of(Current.actor().id()).ifPresent(order::mustNotExceed);
     if (order.status == OrderStatus.DRAFT) {
       pricesStillHold(order);
@@ -97,10 +96,9 @@ class Ordering {
     boolean buyer = order.sideOf(us()) == Side.PURCHASE;
     var how = buyer ? OrderCommand.CANCEL : OrderCommand.DECLINE;
     order.allow(how, us());
-    boolean held = order.holdsStock();
-    order.step(how, us(), OrderStatus.CANCELLED, command.reason());
+    var taken = order.step(how, us(), OrderStatus.CANCELLED, command.reason());
     orders.mirror(order);
-    if (held) {
+    if (taken.does(Effect.RELEASES)) {
       orders.release(order);
       events.fire(new OrderEvent.StockReleased(id, order.other(us()), order.number));
     }

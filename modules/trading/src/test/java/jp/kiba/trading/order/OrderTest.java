@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.tenancy.api.Terms;
+import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -54,11 +54,11 @@ class OrderTest {
     assertThat(order.totalYen).isNull();
     order.quote(List.of(new QuoteOrder.Line(order.lines.get(0).id, 80_000L)), TODAY);
     assertThat(order.totalYen).isNull();
-    assertThat(catchThrowableOfType(Problem.class, () -> order.mustBePlaceable(TODAY)).fields())
+    assertThat(catchThrowableOfType(Problem.class, () -> order.allow(OrderCommand.PLACE, BUYER)).fields())
         .containsExactly(new Problem.Field("lines", "trading.price-on-request", List.of()));
     order.quote(List.of(new QuoteOrder.Line(order.lines.get(1).id, 80_000L)), TODAY);
     assertThat(order.totalYen).isEqualTo(order.lines.get(0).amountYen + order.lines.get(1).amountYen);
-    assertThatCode(() -> order.mustBePlaceable(TODAY)).doesNotThrowAnyException();
+    assertThatCode(() -> order.allow(OrderCommand.PLACE, BUYER)).doesNotThrowAnyException();
   }
 
   @Test
@@ -73,8 +73,12 @@ class OrderTest {
   void a_quotation_is_good_to_the_end_of_its_last_day() {
     var order = OrderFixtures.in(OrderStatus.QUOTED, 10);
     order.quoteValidUntil = TODAY;
-    assertThatCode(() -> order.mustBePlaceable(TODAY)).doesNotThrowAnyException();
-    var problem = catchThrowableOfType(Problem.class, () -> order.mustBePlaceable(TODAY.plusDays(1)));
+    assertThat(Guard.QUOTE_VALID.holds(order, TODAY)).isTrue();
+    assertThat(Guard.QUOTE_OVER.holds(order, TODAY)).isFalse();
+    assertThat(Guard.QUOTE_VALID.holds(order, TODAY.plusDays(1))).isFalse();
+    assertThat(Guard.QUOTE_OVER.holds(order, TODAY.plusDays(1))).isTrue();
+    order.quoteValidUntil = LocalDate.of(2026, 1, 1);
+    var problem = catchThrowableOfType(Problem.class, () -> order.allow(OrderCommand.PLACE, BUYER));
     assertThat(problem.status()).isEqualTo(409);
     assertThat(problem.slug()).isEqualTo("quote-expired");
   }
@@ -119,10 +123,30 @@ class OrderTest {
     assertThat(catchThrowableOfType(Problem.class, () -> order.seenAs(3)).slug()).isEqualTo("stale");
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void pieces_are_held_from_the_order_to_the_confirmation_for_the_case_that_it_is_called_off(OrderStatus status) {
-    assertThat(OrderFixtures.in(status, 10).holdsStock()).isEqualTo(status == OrderStatus.ORDERED);
+  @Test
+  void what_is_not_the_doing_of_one_side_is_a_step_of_neither() {
+    var order = OrderFixtures.in(OrderStatus.QUOTED, 10);
+    var taken = order.systemStep(OrderCommand.EXPIRE, SELLER, OrderStatus.CANCELLED, null);
+    assertThat(taken.by()).isNull();
+    assertThat(order.status).isEqualTo(OrderStatus.CANCELLED);
+    refused(OrderFixtures.in(OrderStatus.QUOTED, 10), OrderCommand.EXPIRE, SELLER, OrderStatus.CANCELLED);
+  }
+
+  @Test
+  void a_command_tells_why_it_is_not_possible() {
+    var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.M3, null), 100);
+    assertThat(told(order, OrderCommand.PLACE, "order:place")).isEqualTo(CommandView.WhyNot.GUARD);
+    assertThat(told(order, OrderCommand.PLACE, "order:draft")).isEqualTo(CommandView.WhyNot.PERMISSION);
+    assertThat(told(order, OrderCommand.RECEIVE, "receipt:manage")).isEqualTo(CommandView.WhyNot.STATE);
+    assertThat(told(order, OrderCommand.REQUEST, "order:draft")).isNull();
+  }
+
+  private static CommandView.WhyNot told(Order order, OrderCommand command, String permission) {
+    var view = CommandView.of(order, Side.PURCHASE, Set.of(permission), TODAY, Language.EN).stream()
+        .filter(c -> c.command() == command).findFirst().orElseThrow();
+    assertThat(view.possible()).isEqualTo(view.why() == null);
+    assertThat(view.reason() == null).isEqualTo(view.possible());
+    return view.why();
   }
 
   @Test
