@@ -321,6 +321,7 @@ export type ChosenSettings = {
 export type Command = {
     command: OrderCommand;
     possible: boolean;
+    reason: string | null;
     why: WhyNot | null;
 };
 
@@ -690,7 +691,7 @@ export type GrantSupport = {
 
 export type HistoryEntry = {
     at: string;
-    byUs: boolean;
+    byUs: boolean | null;
     command: OrderCommand;
     from: OrderStatus | null;
     reason: string | null;
@@ -2481,7 +2482,7 @@ export type WebhookWithSecret = {
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
-export type WhyNot = 'STATE' | 'PERMISSION';
+export type WhyNot = 'STATE' | 'PERMISSION' | 'GUARD';
 
 export type Wood = {
     /**

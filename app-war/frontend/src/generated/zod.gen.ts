@@ -882,7 +882,7 @@ export const zOrderStatus = z.enum([
 
 export const zHistoryEntry = z.object({
     at: z.iso.datetime(),
-    byUs: z.boolean(),
+    byUs: z.boolean().nullable(),
     command: zOrderCommand,
     from: zOrderStatus.nullable(),
     reason: z.string().nullable(),
@@ -2272,11 +2272,16 @@ export const zCompany = z.object({
     warnings: z.array(zProfileWarning)
 });
 
-export const zWhyNot = z.enum(['STATE', 'PERMISSION']);
+export const zWhyNot = z.enum([
+    'STATE',
+    'PERMISSION',
+    'GUARD'
+]);
 
 export const zCommand = z.object({
     command: zOrderCommand,
     possible: z.boolean(),
+    reason: z.string().nullable(),
     why: zWhyNot.nullable()
 });
 
