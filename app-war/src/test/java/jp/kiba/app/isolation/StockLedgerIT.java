@@ -89,6 +89,44 @@ class StockLedgerIT {
     }
   }
 
+  /** A listing of the lot: so many offered, so many of these still to be had, so many shipped already. */
+  private record Offer(String about, int offered, int available, int shipped, String status, String end, int stillOffered, int reserved) {}
+
+  @Test
+  void what_is_shown_as_promised_is_what_the_ledger_keeps_whatever_became_of_the_listing() throws SQLException {
+    var later = "now() + interval '1 day'";
+    var over = "now() - interval '1 second'";
+    for (var offer : new Offer[] {
+        new Offer("offered to the end", 60, 60, 0, "PUBLISHED", "NULL", 60, 0),
+        new Offer("some of it ordered", 60, 40, 0, "PUBLISHED", later, 40, 20),
+        new Offer("some of that shipped", 60, 40, 15, "PUBLISHED", later, 40, 5),
+        new Offer("more shipped than ordered, within the tolerance", 60, 40, 21, "PUBLISHED", later, 40, 0),
+        new Offer("withdrawn", 60, 60, 0, "WITHDRAWN", "NULL", 0, 0),
+        new Offer("withdrawn, some of it ordered", 60, 40, 5, "WITHDRAWN", "NULL", 0, 15),
+        new Offer("ended", 60, 60, 0, "PUBLISHED", over, 0, 0),
+        new Offer("ended, some of it ordered", 60, 40, 5, "PUBLISHED", over, 0, 15),
+        new Offer("all ordered and all shipped", 60, 0, 60, "PUBLISHED", "NULL", 0, 0)}) {
+      try (var book = Books.open(company)) {
+        var listing = UUID.randomUUID();
+        book.change("""
+            INSERT INTO market.listing (id, company_id, kind, species, grade, thickness_mm, width_mm, length_mm, volume_rule,
+              offered_pieces, available_pieces, price_unit, unit_price_yen, status, published_at)
+            VALUES (?, ?, 'SAWN', 'sugi', '特一等', 105, 105, 3000, 'SAWN_V1', ?, ?, 'PIECE', 900, 'PUBLISHED', now())""",
+            listing, company.id(), offer.offered, offer.available);
+        book.change("INSERT INTO listing_lot (listing_id, lot_id) VALUES (?, ?)", listing, lot);
+        book.change("UPDATE market.listing SET status = '" + offer.status + "', publish_until = " + offer.end + " WHERE id = ?", listing);
+        if (offer.shipped > 0) {
+          book.change(SHIP, lot, -offer.shipped, listing);
+        }
+        assertThat(book.column("SELECT offered FROM lot_promises(ARRAY[?::uuid]) UNION ALL SELECT reserved FROM lot_promises(ARRAY[?::uuid])", lot, lot))
+            .as(offer.about).containsExactly((long) offer.stillOffered, (long) offer.reserved);
+        int free = 100 - offer.shipped - offer.stillOffered - offer.reserved;
+        assertThat(book.refusal(MOVE, -free - 1, -free - 1, lot)).as(offer.about + ": one more than is free").isEqualTo(AGAINST_A_RULE);
+        assertThat(free == 0 ? "done" : book.refusal(MOVE, -free, -free, lot)).as(offer.about + ": all that is free").isEqualTo("done");
+      }
+    }
+  }
+
   @Test
   @Timeout(120)
   void thirty_two_who_take_from_one_lot_at_once_leave_zero_and_not_less() throws Exception {

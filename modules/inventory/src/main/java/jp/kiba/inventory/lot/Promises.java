@@ -12,9 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * How many pieces of lots are spoken for. A listing has to deliver all it offers while it is on, and what is reserved of it after it
- * was withdrawn or has ended, without what was shipped for it already. The database refuses movements by the same formula
- * ({@code stock_moves}): a test compares them.
+ * How many pieces of lots are spoken for, as the database counts them ({@code lot_promises}): it refuses movements by the same
+ * function, so that what is shown as available can be taken.
  */
 @ApplicationScoped
 @Transactional
@@ -28,11 +27,7 @@ class Promises {
     if (lots.isEmpty()) {
       return found;
     }
-    var rows = em.createNativeQuery("""
-        SELECT k.lot_id, sum(CASE WHEN o.status = 'WITHDRAWN' OR o.publish_until <= clock_timestamp() THEN 0 ELSE o.available_pieces END),
-          sum(greatest(0, o.offered_pieces - o.available_pieces
-            + coalesce((SELECT sum(m.pieces) FROM stock_movement m WHERE m.listing_id = o.id), 0)))
-        FROM listing_lot k JOIN market.listing o ON o.id = k.listing_id WHERE k.lot_id = ANY (CAST(?1 AS uuid[])) GROUP BY k.lot_id""")
+    var rows = em.createNativeQuery("SELECT lot_id, offered, reserved FROM lot_promises(CAST(?1 AS uuid[]))")
         .setParameter(1, lots.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))).getResultList();
     for (var row : rows) {
       var columns = (Object[]) row;
