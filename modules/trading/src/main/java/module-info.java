@@ -1,6 +1,7 @@
 /** The trade between two companies, from the draft to the receipt. */
 module jp.kiba.trading {
   requires transitive jp.kiba.inventory;
+  requires com.fasterxml.jackson.databind;
   requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;

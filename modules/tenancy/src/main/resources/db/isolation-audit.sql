@@ -24,7 +24,7 @@ WITH RECURSIVE tenant AS MATERIALIZED (
   VALUES ('^(partnership(_terms)?|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE')
 ), append_only (pattern) AS (
   -- Tables to which the company itself may add and which it may never change.
-  VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|transformation_line|trade_step)$')
+  VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|transformation_line|trade_step|trade_revision)$')
 ), asked_unbound (name) AS (
   -- What the door may ask, before any company is bound.
   VALUES ('sign_in'), ('is_operator'), ('open_invitation'), ('companies_of'), ('choose_company'), ('cell_of'), ('cells'), ('customer_issuers'), ('scim_company'),

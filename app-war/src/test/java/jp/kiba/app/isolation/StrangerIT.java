@@ -38,7 +38,7 @@ class StrangerIT {
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
-              "exchange.reserve_trade", "exchange.release_trade", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
+              "exchange.reserve_trade", "exchange.release_trade", "exchange.split_trade", "exchange.carry_attachment", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.grant_support", "platform.revoke_support", "platform.own_support", "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.make_key", "platform.revoke_key", "platform.key_uses", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
@@ -65,6 +65,31 @@ class StrangerIT {
     }
     try (var all = Books.all()) {
       assertThat(all.one("SELECT available_pieces FROM market.listing WHERE id = ?", listing)).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void a_strangers_trade_is_not_split_nor_given_a_file() throws SQLException {
+    var file = UUID.randomUUID();
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.one("SELECT exchange.split_trade(?, gen_random_uuid())", order)).isEqualTo(false);
+      theirs.change("""
+          INSERT INTO trade_order (id, buyer, seller, buyer_name, seller_name, status, delivery_place, line_count, total_m3,
+            created_at, updated_at, version)
+          VALUES (?, ?, ?, 'b', 's', 'DRAFT', 'x', 0, 0, now(), now(), 99)""", order, buyer.id(), seller.id());
+      theirs.change("""
+          INSERT INTO trade_attachment (id, order_id, purpose, name, content_type, bytes, sha256, company, at)
+          VALUES (?, ?, 'OTHER', 'x.pdf', 'application/pdf', 1, '', ?, now())""", file, order, stranger.id());
+      assertThat(theirs.one("SELECT exchange.carry_attachment(?, ?)", order, file)).isNull();
+      theirs.change("DELETE FROM trade_order WHERE id = ?", order);
+      theirs.commit();
+    }
+    try (var ours = Books.open(seller)) {
+      assertThat(ours.one("SELECT count(*) FROM trade_attachment WHERE id = ?", file)).isEqualTo(0L);
+      assertThat(ours.one("SELECT exchange.split_trade(?, gen_random_uuid())", order)).as("only the buyer takes a part").isEqualTo(false);
+    }
+    try (var ours = Books.open(buyer)) {
+      assertThat(ours.one("SELECT exchange.split_trade(?, gen_random_uuid())", order)).as("only a quotation is taken in part").isEqualTo(false);
     }
   }
 

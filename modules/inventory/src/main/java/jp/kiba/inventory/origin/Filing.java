@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import jp.kiba.kernel.api.DocumentFormat;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Storage;
@@ -46,8 +47,8 @@ class Filing {
     if (records.evidence(recordId).size() >= MOST_FILES) {
       throw Problem.refused(FIELD, "inventory.evidence-too-many", MOST_FILES);
     }
-    var head = sent.readNBytes(EvidenceFormat.HEAD);
-    var format = EvidenceFormat.of(head).orElseThrow(() -> Problem.refused(FIELD, "inventory.evidence-format"));
+    var head = sent.readNBytes(DocumentFormat.HEAD);
+    var format = DocumentFormat.of(head).filter(f -> f != DocumentFormat.XLSX).orElseThrow(() -> Problem.refused(FIELD, "inventory.evidence-format"));
     var evidence = Evidence.filed(id, record, format.named(name), keep(recordId, format, head, sent));
     em.persist(evidence);
     em.flush();
@@ -56,7 +57,7 @@ class Filing {
   }
 
   /** Under a name of its own each time: what a transaction left behind that failed is in nobody's way. */
-  private StoredFile keep(UUID recordId, EvidenceFormat format, byte[] head, InputStream sent) throws IOException {
+  private StoredFile keep(UUID recordId, DocumentFormat format, byte[] head, InputStream sent) throws IOException {
     return storage.put("origin/" + recordId + "/" + UUID.randomUUID(), format.contentType(), out -> {
       out.write(head);
       long written = head.length;

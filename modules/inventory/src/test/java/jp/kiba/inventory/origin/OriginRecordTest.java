@@ -91,17 +91,6 @@ class OriginRecordTest {
         .isEqualTo(Legality.PENDING);
   }
 
-  @Test
-  void papers_are_known_by_their_first_bytes() {
-    assertThat(EvidenceFormat.of("%PDF-1.7\n....".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).contains(EvidenceFormat.PDF);
-    assertThat(EvidenceFormat.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, 0, 0, 0, 0, 0, 0, 0})).contains(EvidenceFormat.JPEG);
-    assertThat(EvidenceFormat.of("RIFF1234WEBP".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).contains(EvidenceFormat.WEBP);
-    assertThat(EvidenceFormat.of("<html><scrip".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isEmpty();
-    assertThat(EvidenceFormat.of(new byte[0])).isEmpty();
-    assertThat(EvidenceFormat.PDF.named("../届出書\r\n\"x\".html")).isEqualTo("届出書   x .html.pdf");
-    assertThat(EvidenceFormat.JPEG.named("証明書.JPEG")).isEqualTo("証明書.jpg");
-  }
-
   private static CustodyStep ours(OriginRecord record) {
     return CustodyChain.of(record, new OriginShare(record.id, m3("1"), m3("1"), m3("1")), MILL, null).steps().get(0);
   }

@@ -22,6 +22,14 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
+  /** order.file_added */
+  record FileAdded(UUID subject) implements OrderEvent {
+    @Override
+    public String type() {
+      return "order.file_added";
+    }
+  }
+
   /** order.requested */
   record Requested(UUID subject, UUID counterparty, String detail) implements OrderEvent {
     @Override

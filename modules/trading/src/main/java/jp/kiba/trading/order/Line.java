@@ -1,6 +1,7 @@
 package jp.kiba.trading.order;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.VolumeRule;
 import jp.kiba.inventory.api.WoodColumns;
+import jp.kiba.kernel.api.NullableUuid;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Rounding;
 import jp.kiba.tenancy.api.Terms;
@@ -30,11 +32,18 @@ class Line {
   Order order;
   @Column(name = "line_no")
   int lineNo;
+  /** Null for what was asked for in words. */
   @Column(name = "listing_id")
+  @Convert(converter = NullableUuid.class)
   UUID listingId;
+  /** In the words of who asked, where no listing was asked for. */
+  String description;
   @Embedded
   WoodColumns wood;
   int pieces;
+  /** Asked for, where fewer were offered; null otherwise. */
+  @Column(name = "wanted_pieces")
+  Integer wantedPieces;
   @Column(name = "volume_m3")
   BigDecimal volumeM3;
   @Enumerated(EnumType.STRING)
@@ -47,6 +56,17 @@ class Line {
   @Enumerated(EnumType.STRING)
   @Column(name = "amount_rounding")
   Rounding amountRounding;
+  @Column(name = "tax_percent")
+  int taxPercent = 10;
+  /** Null until the seller has answered. */
+  @Enumerated(EnumType.STRING)
+  Answer answer;
+  /** The line instead of which this one is offered. */
+  @Column(name = "alternative_to")
+  @Convert(converter = NullableUuid.class)
+  UUID alternativeTo;
+  /** No longer part of the order: what both have seen is never deleted. */
+  boolean dropped;
   @Column(name = "shipped_pieces")
   int shippedPieces;
   @Column(name = "received_pieces")
@@ -80,7 +100,7 @@ class Line {
   }
 
   int open() {
-    return closedShort ? 0 : pieces - shippedPieces;
+    return dropped || closedShort ? 0 : pieces - shippedPieces;
   }
 
   void ship(int more, String field) {
@@ -96,6 +116,6 @@ class Line {
   }
 
   boolean settled() {
-    return closedShort || shippedPieces == pieces;
+    return dropped || closedShort || shippedPieces == pieces;
   }
 }

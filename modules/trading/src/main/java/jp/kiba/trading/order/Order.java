@@ -2,6 +2,7 @@ package jp.kiba.trading.order;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.NullableUuid;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.trading.amount.Amounts;
 
 /**
  * A trade, the same record in the buyer's and in the seller's book. Draft (the buyer's alone) → requested ⇄ quoted → ordered
@@ -42,6 +46,15 @@ class Order {
   String deliveryPlace;
   @Column(name = "deliver_on")
   LocalDate deliverOn;
+  @Enumerated(EnumType.STRING)
+  Transport transport = Transport.SELLER_DELIVERS;
+  /** Of the latest revision; 0 before there is one. */
+  @Column(name = "revision_no")
+  int revisionNo;
+  /** The order whose other lines were accepted without these. */
+  @Column(name = "split_from")
+  @Convert(converter = NullableUuid.class)
+  UUID splitFrom;
   @Column(name = "quote_valid_until")
   LocalDate quoteValidUntil;
   String remarks;
@@ -60,6 +73,9 @@ class Order {
   @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("lineNo")
   List<Line> lines = new ArrayList<>();
+  @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("chargeNo")
+  List<Charge> charges = new ArrayList<>();
   @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
   @OrderBy("shipmentNo")
   List<Shipment> shipments = new ArrayList<>();
@@ -182,10 +198,24 @@ class Order {
     return shipments.stream().filter(s -> s.id.equals(shipmentId)).findFirst().orElseThrow(Problem::notFound);
   }
 
-  private void total() {
-    lineCount = lines.size();
-    totalYen = lines.stream().anyMatch(l -> l.amountYen == null) ? null : lines.stream().mapToLong(l -> l.amountYen).sum();
-    totalM3 = lines.stream().map(l -> l.volumeM3).reduce(BigDecimal.ZERO, BigDecimal::add);
+  /** @return the lines that are part of the order */
+  List<Line> active() {
+    return lines.stream().filter(l -> !l.dropped).toList();
+  }
+
+  /** @return what it comes to as far as there are prices, without tax and the tax of each rate */
+  Amounts amounts() {
+    return Amounts.of(Stream.concat(
+        active().stream().filter(l -> l.amountYen != null).map(l -> new Amounts.Part(l.amountYen, l.taxPercent)),
+        charges.stream().filter(c -> !c.dropped).map(Charge::part)).toList());
+  }
+
+  /** Sums up anew: after every change of a line or a charge. */
+  void total() {
+    var active = active();
+    lineCount = active.size();
+    totalYen = active.stream().anyMatch(l -> l.amountYen == null) ? null : (Long) amounts().netYen();
+    totalM3 = active.stream().map(l -> l.volumeM3).reduce(BigDecimal.ZERO, BigDecimal::add);
     updatedAt = Now.instant();
   }
 }

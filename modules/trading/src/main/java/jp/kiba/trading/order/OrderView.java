@@ -10,6 +10,7 @@ import jp.kiba.inventory.api.PassedOrigin;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.tenancy.api.PartnerContact;
+import jp.kiba.trading.amount.RateTotal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An order as one of its two sides sees it. Amounts in whole yen without tax; null while a price is on request. */
@@ -23,10 +24,15 @@ record OrderView(
     @Schema(required = true) OrderCounterparty counterparty,
     @Schema(required = true) String deliveryPlace,
     @Schema(required = true, nullable = true) LocalDate deliverOn,
+    @Schema(required = true) Transport transport,
+    @Schema(required = true) int revisionNo,
+    @Schema(required = true, nullable = true) UUID splitFrom,
     @Schema(required = true, nullable = true) LocalDate quoteValidUntil,
     @Schema(required = true) String remarks,
     @Schema(required = true) List<OrderLine> lines,
+    @Schema(required = true) List<OrderCharge> charges,
     @Schema(required = true, nullable = true) Long totalYen,
+    @Schema(required = true) List<RateTotal> rates,
     @Schema(required = true) BigDecimal totalM3,
     @Schema(required = true) List<ShipmentView> shipments,
     @Schema(required = true) List<HistoryEntry> history,
@@ -38,21 +44,36 @@ record OrderView(
       @Schema(required = true) String tradeName,
       @Schema(required = true, nullable = true) PartnerContact contact) {}
 
-  /** A line. */
+  /** A line; dropped when it is no longer part of the order. */
   record OrderLine(
       @Schema(required = true) UUID id,
       @Schema(required = true) int lineNo,
-      @Schema(required = true) UUID listingId,
+      @Schema(required = true, nullable = true) UUID listingId,
+      @Schema(required = true, nullable = true) String description,
       @Schema(required = true) Wood wood,
       @Schema(required = true) int pieces,
+      @Schema(required = true, nullable = true) Integer wantedPieces,
       @Schema(required = true) BigDecimal volumeM3,
       @Schema(required = true) String volumeRule,
       @Schema(required = true) PriceUnit priceUnit,
       @Schema(required = true, nullable = true) Long unitPriceYen,
       @Schema(required = true, nullable = true) Long amountYen,
+      @Schema(required = true) int taxPercent,
+      @Schema(required = true, nullable = true) Answer answer,
+      @Schema(required = true, nullable = true) UUID alternativeTo,
+      @Schema(required = true) boolean dropped,
       @Schema(required = true) int shippedPieces,
       @Schema(required = true) int receivedPieces,
       @Schema(required = true) boolean closedShort) {}
+
+  /** Freight and the like, without tax; a discount is negative, has no rate of its own, and is split over those there are. */
+  record OrderCharge(
+      @Schema(required = true) UUID id,
+      @Schema(required = true) ChargeKind kind,
+      @Schema(required = true) String label,
+      @Schema(required = true) long amountYen,
+      @Schema(required = true, nullable = true) Integer taxPercent,
+      @Schema(required = true) boolean dropped) {}
 
   /** A shipment; received when receivedAt is there. */
   @Schema(name = "Shipment")
@@ -89,15 +110,21 @@ record OrderView(
     var side = o.sideOf(us);
     return new OrderView(o.id, o.number, side, o.status, o.version,
         new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),
-        o.deliveryPlace, o.deliverOn, o.quoteValidUntil, o.remarks, o.lines.stream().map(OrderView::line).toList(),
-        o.totalYen, o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
+        o.deliveryPlace, o.deliverOn, o.transport, o.revisionNo, o.splitFrom, o.quoteValidUntil, o.remarks,
+        o.lines.stream().map(OrderView::line).toList(), o.charges.stream().map(OrderView::charge).toList(),
+        o.totalYen, o.amounts().rates(), o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
         o.steps.stream().map(s -> new HistoryEntry(s.at, Transition.belongsTo(s.command, null) ? null : s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
         commands);
   }
 
   private static OrderLine line(Line l) {
-    return new OrderLine(l.id, l.lineNo, l.listingId, l.wood.wood(), l.pieces, l.volumeM3, l.wood.volumeRule(), l.priceUnit,
-        l.unitPriceYen, l.amountYen, l.shippedPieces, l.receivedPieces, l.closedShort);
+    return new OrderLine(l.id, l.lineNo, l.listingId, l.description, l.wood.wood(), l.pieces, l.wantedPieces, l.volumeM3,
+        l.wood.volumeRule(), l.priceUnit, l.unitPriceYen, l.amountYen, l.taxPercent, l.answer, l.alternativeTo, l.dropped,
+        l.shippedPieces, l.receivedPieces, l.closedShort);
+  }
+
+  private static OrderCharge charge(Charge c) {
+    return new OrderCharge(c.id, c.kind, c.label, c.amountYen, c.taxPercent, c.dropped);
   }
 
   private static ShipmentView shipment(Shipment s, OriginSnapshots snapshots) {

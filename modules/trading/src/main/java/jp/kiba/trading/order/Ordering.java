@@ -18,6 +18,8 @@ import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.Settings;
 import jp.kiba.trading.api.OrderEvent;
+import jp.kiba.trading.attachment.Attachments;
+import jp.kiba.trading.revision.Occasion;
 
 /** From the draft to the confirmation, or to the end before it. */
 @ApplicationScoped
@@ -39,6 +41,12 @@ class Ordering {
   Settings settings;
 
   @Inject
+  Revising revising;
+
+  @Inject
+  Attachments attachments;
+
+  @Inject
   Events events;
 
   Order request(UUID id, int version) {
@@ -48,6 +56,8 @@ class Ordering {
     orders.open(order);
     order.number(nextNumber());
     order.step(OrderCommand.REQUEST, us(), OrderStatus.REQUESTED, null);
+    revising.take(order, Occasion.REQUEST);
+    attachments.sent(id);
     orders.mirror(order);
     events.fire(new OrderEvent.Requested(id, order.seller, order.number));
     return order;
@@ -58,6 +68,7 @@ class Ordering {
     order.allow(OrderCommand.QUOTE, us());
     order.quote(command.lines(), command.validUntil());
     order.step(OrderCommand.QUOTE, us(), OrderStatus.QUOTED, null);
+    revising.take(order, Occasion.QUOTE);
     orders.mirror(order);
     events.fire(new OrderEvent.Quoted(id, order.buyer, order.number));
     return order;
@@ -71,8 +82,10 @@ class Ordering {
       pricesStillHold(order);
       orders.open(order);
       order.number(nextNumber());
+      attachments.sent(id);
     }
     order.step(OrderCommand.PLACE, us(), OrderStatus.ORDERED, null);
+    revising.take(order, Occasion.PLACE);
     orders.reserve(order);
     orders.mirror(order);
     events.fire(new OrderEvent.Placed(id, order.seller, order.number));
@@ -85,6 +98,7 @@ class Ordering {
     order.allow(OrderCommand.CONFIRM, us());
     order.deliverOn(command.deliverOn());
     order.step(OrderCommand.CONFIRM, us(), OrderStatus.CONFIRMED, null);
+    revising.take(order, Occasion.CONFIRM);
     orders.mirror(order);
     events.fire(new OrderEvent.Confirmed(id, order.buyer, order.number));
     return order;
@@ -110,7 +124,7 @@ class Ordering {
   /** The seller may ask for more than when the draft was made. What is not on offer any more may still be asked for. */
   private void quantitiesStillFit(Order order) {
     var now = offered(order);
-    order.lines.stream().filter(l -> now.containsKey(l.listingId))
+    order.active().stream().filter(l -> now.containsKey(l.listingId))
         .forEach(l -> Quantities.check(now.get(l.listingId), l.pieces, "lines[" + (l.lineNo - 1) + "]"));
   }
 
@@ -118,7 +132,7 @@ class Ordering {
   private void pricesStillHold(Order order) {
     quantitiesStillFit(order);
     var now = offered(order);
-    for (var line : order.lines) {
+    for (var line : order.active()) {
       var offer = now.get(line.listingId);
       if (offer == null) {
         throw Problem.conflict("listing-gone", "trading.listing-gone", line.lineNo);
@@ -130,7 +144,7 @@ class Ordering {
   }
 
   private Map<UUID, Offer> offered(Order order) {
-    return offers.find(order.lines.stream().map(l -> l.listingId).distinct().toList()).stream()
+    return offers.find(order.active().stream().map(l -> l.listingId).filter(Objects::nonNull).distinct().toList()).stream()
         .collect(Collectors.toMap(Offer::listingId, Function.identity()));
   }
 

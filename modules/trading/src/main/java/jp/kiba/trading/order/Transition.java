@@ -23,6 +23,7 @@ import static jp.kiba.trading.order.OrderCommand.PLACE;
 import static jp.kiba.trading.order.OrderCommand.QUOTE;
 import static jp.kiba.trading.order.OrderCommand.RECEIVE;
 import static jp.kiba.trading.order.OrderCommand.REQUEST;
+import static jp.kiba.trading.order.OrderCommand.SPLIT;
 import static jp.kiba.trading.order.OrderStatus.CANCELLED;
 import static jp.kiba.trading.order.OrderStatus.COMPLETED;
 import static jp.kiba.trading.order.OrderStatus.CONFIRMED;
@@ -66,6 +67,7 @@ record Transition(OrderStatus from, OrderCommand command, Side by, OrderStatus t
       seller(QUOTED, QUOTE, QUOTED).with(QUOTATION),
       seller(QUOTED, DECLINE, CANCELLED).with(CANCELLATION_NOTICE),
       buyer(QUOTED, COUNTER, REQUESTED).with(QUOTATION_REQUEST),
+      buyer(QUOTED, SPLIT, QUOTED).with(QUOTATION),
       buyer(QUOTED, PLACE, ORDERED).when(PRICED, QUOTE_VALID).bringing(RESERVES).with(PURCHASE_ORDER),
       buyer(QUOTED, CANCEL, CANCELLED).with(CANCELLATION_NOTICE),
       system(QUOTED, EXPIRE, CANCELLED).when(QUOTE_OVER).with(CANCELLATION_NOTICE),

@@ -23,6 +23,7 @@ class TransitionTest {
       "buyer REQUEST DRAFT -> REQUESTED",
       "buyer PLACE DRAFT QUOTED -> ORDERED",
       "buyer COUNTER QUOTED -> REQUESTED",
+      "buyer SPLIT QUOTED -> QUOTED",
       "buyer CANCEL REQUESTED QUOTED ORDERED -> CANCELLED",
       "buyer RECEIVE SHIPPING -> SHIPPING",
       "buyer RECEIVE SHIPPING -> RECEIVED",

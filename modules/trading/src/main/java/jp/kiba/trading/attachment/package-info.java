@@ -1,0 +1,2 @@
+/** Files of a trade, kept by both parties. */
+package jp.kiba.trading.attachment;

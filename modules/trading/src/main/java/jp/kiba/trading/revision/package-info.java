@@ -1,0 +1,2 @@
+/** The versions of what two companies put before each other and agreed, each kept whole. */
+package jp.kiba.trading.revision;
