@@ -55,6 +55,8 @@ export type AnnouncePhoto = {
     length: number;
 };
 
+export type Answer = 'OFFERED' | 'PARTIAL' | 'ALTERNATIVE' | 'DECLINED';
+
 export type AnswerTypeRequest = {
     answer: string;
     version: number;
@@ -283,6 +285,8 @@ export type ChangeWebhook = {
     url: string;
     version: number;
 };
+
+export type ChargeKind = 'FREIGHT' | 'HANDLING' | 'DISCOUNT' | 'OTHER';
 
 export type CheckImport = {
     newPlaces: boolean;
@@ -1254,6 +1258,8 @@ export type Obligation = {
     status: string;
 };
 
+export type Occasion = 'REQUEST' | 'QUOTE' | 'COUNTER' | 'PLACE' | 'CONFIRM' | 'AMENDMENT';
+
 export type OpenOrigin = {
     origin: OriginFacts;
 };
@@ -1322,6 +1328,7 @@ export type OperatorTypeRequest = {
 };
 
 export type Order = {
+    charges: Array<OrderCharge>;
     commands: Array<Command>;
     counterparty: OrderCounterparty;
     deliverOn: string | null;
@@ -1331,16 +1338,29 @@ export type Order = {
     lines: Array<OrderLine>;
     number: string | null;
     quoteValidUntil: string | null;
+    rates: Array<RateTotal>;
     remarks: string;
+    revisionNo: number;
     shipments: Array<Shipment>;
     side: Side;
+    splitFrom: string | null;
     status: OrderStatus;
     totalM3: number;
     totalYen: number | null;
+    transport: Transport;
     version: number;
 };
 
-export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE';
+export type OrderCharge = {
+    amountYen: number;
+    dropped: boolean;
+    id: string;
+    kind: ChargeKind;
+    label: string;
+    taxPercent: number | null;
+};
+
+export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE';
 
 export type OrderCounterparty = {
     companyId: string;
@@ -1349,18 +1369,24 @@ export type OrderCounterparty = {
 };
 
 export type OrderLine = {
+    alternativeTo: string | null;
     amountYen: number | null;
+    answer: Answer | null;
     closedShort: boolean;
+    description: string | null;
+    dropped: boolean;
     id: string;
     lineNo: number;
-    listingId: string;
+    listingId: string | null;
     pieces: number;
     priceUnit: PriceUnit;
     receivedPieces: number;
     shippedPieces: number;
+    taxPercent: number;
     unitPriceYen: number | null;
     volumeM3: number;
     volumeRule: string;
+    wantedPieces: number | null;
     wood: Wood;
 };
 
@@ -1893,6 +1919,8 @@ export type PublishListing = {
     visibility?: Visibility | null;
 };
 
+export type Purpose = 'REQUEST' | 'RECEIPT' | 'CLAIM' | 'OTHER';
+
 export type QuoteLine = {
     lineId: string;
     unitPriceYen: number;
@@ -1902,6 +1930,12 @@ export type QuoteOrder = {
     lines: Array<QuoteLine>;
     validUntil: LocalDate;
     version: number;
+};
+
+export type RateTotal = {
+    netYen: number;
+    percent: number;
+    taxYen: number;
 };
 
 export type ReadLine = {
@@ -1989,6 +2023,56 @@ export type ReviewerLogin = {
     database: string;
     login: string;
     password: string;
+};
+
+export type Revision = {
+    at: string;
+    byUs: boolean;
+    content: RevisionContent;
+    occasion: Occasion;
+    remarks: string;
+    revisionNo: number;
+    validUntil: string | null;
+};
+
+export type RevisionCharge = {
+    amountYen: number;
+    dropped: boolean;
+    id: string;
+    kind: string;
+    label: string;
+    taxPercent: number | null;
+};
+
+export type RevisionContent = {
+    charges: Array<RevisionCharge>;
+    deliverOn: string | null;
+    deliveryPlace: string;
+    lines: Array<RevisionLine>;
+    rates: Array<RateTotal>;
+    totalM3: number;
+    totalYen: number | null;
+    transport: string;
+};
+
+export type RevisionLine = {
+    alternativeTo: string | null;
+    amountRounding: string;
+    amountYen: number | null;
+    answer: string | null;
+    description: string | null;
+    dropped: boolean;
+    id: string;
+    lineNo: number;
+    listingId: string | null;
+    pieces: number;
+    priceUnit: PriceUnit;
+    taxPercent: number;
+    unitPriceYen: number | null;
+    volumeM3: number;
+    volumeRule: string;
+    wantedPieces: number | null;
+    wood: Wood;
 };
 
 export type RoleLimit = {
@@ -2288,6 +2372,17 @@ export type TermsVersion = {
 
 export type Token = 'ID' | 'ACCESS';
 
+export type TradeAttachment = {
+    at: string;
+    byUs: boolean;
+    bytes: number;
+    contentType: string;
+    id: string;
+    name: string;
+    purpose: Purpose;
+    sha256: string;
+};
+
 export type TransferAdministration = {
     ownRoles?: Array<string> | null;
     roles: Array<MemberRole>;
@@ -2364,6 +2459,8 @@ export type TransformationSummary = {
     volumeOut: number;
     yieldPercent: number | null;
 };
+
+export type Transport = 'SELLER_DELIVERS' | 'BUYER_COLLECTS';
 
 export type Treatment = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'AQ1' | 'AQ2' | 'AQ3' | 'FLAME_RETARDANT' | 'QUASI_NONCOMBUSTIBLE' | 'NONCOMBUSTIBLE' | 'THERMAL' | 'ISPM15';
 
@@ -7023,6 +7120,123 @@ export type GetOrdersByIdResponses = {
 
 export type GetOrdersByIdResponse = GetOrdersByIdResponses[keyof GetOrdersByIdResponses];
 
+export type GetOrdersByIdAttachmentsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/attachments';
+};
+
+export type GetOrdersByIdAttachmentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdAttachmentsError = GetOrdersByIdAttachmentsErrors[keyof GetOrdersByIdAttachmentsErrors];
+
+export type GetOrdersByIdAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<TradeAttachment>;
+};
+
+export type GetOrdersByIdAttachmentsResponse = GetOrdersByIdAttachmentsResponses[keyof GetOrdersByIdAttachmentsResponses];
+
+export type DeleteOrdersByIdAttachmentsByAttachmentIdData = {
+    body?: never;
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/attachments/{attachmentId}';
+};
+
+export type DeleteOrdersByIdAttachmentsByAttachmentIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOrdersByIdAttachmentsByAttachmentIdError = DeleteOrdersByIdAttachmentsByAttachmentIdErrors[keyof DeleteOrdersByIdAttachmentsByAttachmentIdErrors];
+
+export type DeleteOrdersByIdAttachmentsByAttachmentIdResponses = {
+    /**
+     * It is gone; of a draft only
+     */
+    204: void;
+};
+
+export type DeleteOrdersByIdAttachmentsByAttachmentIdResponse = DeleteOrdersByIdAttachmentsByAttachmentIdResponses[keyof DeleteOrdersByIdAttachmentsByAttachmentIdResponses];
+
+export type GetOrdersByIdAttachmentsByAttachmentIdData = {
+    body?: never;
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/attachments/{attachmentId}';
+};
+
+export type GetOrdersByIdAttachmentsByAttachmentIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdAttachmentsByAttachmentIdError = GetOrdersByIdAttachmentsByAttachmentIdErrors[keyof GetOrdersByIdAttachmentsByAttachmentIdErrors];
+
+export type GetOrdersByIdAttachmentsByAttachmentIdResponses = {
+    /**
+     * The file, to be saved
+     */
+    200: Blob | File;
+};
+
+export type GetOrdersByIdAttachmentsByAttachmentIdResponse = GetOrdersByIdAttachmentsByAttachmentIdResponses[keyof GetOrdersByIdAttachmentsByAttachmentIdResponses];
+
+export type PutOrdersByIdAttachmentsByAttachmentIdData = {
+    /**
+     * PDF, JPEG, PNG, WebP or XLSX of at most ten mebibytes
+     */
+    body: Blob | File;
+    path: {
+        attachmentId: Uuid;
+        id: Uuid;
+    };
+    query: {
+        name: string;
+        purpose: Purpose;
+    };
+    url: '/api/v1/orders/{id}/attachments/{attachmentId}';
+};
+
+export type PutOrdersByIdAttachmentsByAttachmentIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOrdersByIdAttachmentsByAttachmentIdError = PutOrdersByIdAttachmentsByAttachmentIdErrors[keyof PutOrdersByIdAttachmentsByAttachmentIdErrors];
+
+export type PutOrdersByIdAttachmentsByAttachmentIdResponses = {
+    /**
+     * OK
+     */
+    200: TradeAttachment;
+};
+
+export type PutOrdersByIdAttachmentsByAttachmentIdResponse = PutOrdersByIdAttachmentsByAttachmentIdResponses[keyof PutOrdersByIdAttachmentsByAttachmentIdResponses];
+
 export type PostOrdersByIdCancellationData = {
     body: CancelOrder;
     headers?: {
@@ -7243,6 +7457,33 @@ export type PostOrdersByIdRequestResponses = {
 };
 
 export type PostOrdersByIdRequestResponse = PostOrdersByIdRequestResponses[keyof PostOrdersByIdRequestResponses];
+
+export type GetOrdersByIdRevisionsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/revisions';
+};
+
+export type GetOrdersByIdRevisionsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdRevisionsError = GetOrdersByIdRevisionsErrors[keyof GetOrdersByIdRevisionsErrors];
+
+export type GetOrdersByIdRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Revision>;
+};
+
+export type GetOrdersByIdRevisionsResponse = GetOrdersByIdRevisionsResponses[keyof GetOrdersByIdRevisionsResponses];
 
 export type PostOrdersByIdShipmentsData = {
     body: DispatchShipment;

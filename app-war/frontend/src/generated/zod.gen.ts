@@ -37,6 +37,13 @@ export const zAnnouncePhoto = z.object({
     length: z.int().gte(1).lte(10485760)
 });
 
+export const zAnswer = z.enum([
+    'OFFERED',
+    'PARTIAL',
+    'ALTERNATIVE',
+    'DECLINED'
+]);
+
 export const zAnswerTypeRequest = z.object({
     answer: z.string().max(500),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -160,6 +167,13 @@ export const zChangeWebhook = z.object({
     url: z.string().max(2000).regex(/\S/),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
+
+export const zChargeKind = z.enum([
+    'FREIGHT',
+    'HANDLING',
+    'DISCOUNT',
+    'OTHER'
+]);
 
 export const zCheckImport = z.object({
     newPlaces: z.boolean(),
@@ -838,12 +852,30 @@ export const zLeaving = z.object({
     waitingDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zOccasion = z.enum([
+    'REQUEST',
+    'QUOTE',
+    'COUNTER',
+    'PLACE',
+    'CONFIRM',
+    'AMENDMENT'
+]);
+
 export const zOpenSupport = z.object({
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     expiresAt: z.iso.datetime(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     reason: z.string(),
     tradeName: z.string()
+});
+
+export const zOrderCharge = z.object({
+    amountYen: z.int(),
+    dropped: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zChargeKind,
+    label: z.string(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
 export const zOrderCommand = z.enum([
@@ -858,6 +890,7 @@ export const zOrderCommand = z.enum([
     'DISPATCH',
     'RECEIVE',
     'COUNTER',
+    'SPLIT',
     'CANCEL_BY_CONSENT',
     'EXPIRE',
     'COMPLETE'
@@ -1356,6 +1389,13 @@ export const zProfileWarning = z.enum([
     'NUMBERS_DIFFER'
 ]);
 
+export const zPurpose = z.enum([
+    'REQUEST',
+    'RECEIPT',
+    'CLAIM',
+    'OTHER'
+]);
+
 export const zQuoteLine = z.object({
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     unitPriceYen: z.int().gte(1).lte(1000000000)
@@ -1365,6 +1405,12 @@ export const zQuoteOrder = z.object({
     lines: z.array(zQuoteLine).min(1).max(200),
     validUntil: zLocalDate,
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zRateTotal = z.object({
+    netYen: z.int(),
+    percent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    taxYen: z.int()
 });
 
 export const zReadLines1 = z.object({
@@ -1421,6 +1467,15 @@ export const zReview = z.object({
     state: zReviewState,
     until: z.iso.datetime(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zRevisionCharge = z.object({
+    amountYen: z.int(),
+    dropped: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: z.string(),
+    label: z.string(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
 export const zRoleLimit = z.object({
@@ -1769,6 +1824,17 @@ export const zPageIssuerView = z.object({
     next: z.string().nullable()
 });
 
+export const zTradeAttachment = z.object({
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    bytes: z.int(),
+    contentType: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    purpose: zPurpose,
+    sha256: z.string()
+});
+
 export const zTransferAdministration = z.object({
     ownRoles: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).nullish(),
     roles: z.array(zMemberRole),
@@ -1797,6 +1863,8 @@ export const zPageTransformationSummary = z.object({
     items: z.array(zTransformationSummary),
     next: z.string().nullable()
 });
+
+export const zTransport = z.enum(['SELLER_DELIVERS', 'BUYER_COLLECTS']);
 
 export const zTreatment = z.enum([
     'K1',
@@ -2430,22 +2498,29 @@ export const zMovement = z.object({
 });
 
 export const zOrderLine = z.object({
+    alternativeTo: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
     amountYen: z.int().nullable(),
+    answer: zAnswer.nullable(),
     closedShort: z.boolean(),
+    description: z.string().nullable(),
+    dropped: z.boolean(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
     pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     priceUnit: zPriceUnit,
     receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     unitPriceYen: z.int().nullable(),
     volumeM3: z.number(),
     volumeRule: z.string(),
+    wantedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     wood: zWood
 });
 
 export const zOrder = z.object({
+    charges: z.array(zOrderCharge),
     commands: z.array(zCommand),
     counterparty: zOrderCounterparty,
     deliverOn: z.iso.date().nullable(),
@@ -2455,12 +2530,16 @@ export const zOrder = z.object({
     lines: z.array(zOrderLine),
     number: z.string().nullable(),
     quoteValidUntil: z.iso.date().nullable(),
+    rates: z.array(zRateTotal),
     remarks: z.string(),
+    revisionNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     shipments: z.array(zShipment),
     side: zSide,
+    splitFrom: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
     status: zOrderStatus,
     totalM3: z.number(),
     totalYen: z.int().nullable(),
+    transport: zTransport,
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -2503,6 +2582,47 @@ export const zReceiveLot = z.object({
     place: z.string().max(200).nullish(),
     placeId: zUuid.nullish(),
     wood: zWood
+});
+
+export const zRevisionLine = z.object({
+    alternativeTo: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    amountRounding: z.string(),
+    amountYen: z.int().nullable(),
+    answer: z.string().nullable(),
+    description: z.string().nullable(),
+    dropped: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitPriceYen: z.int().nullable(),
+    volumeM3: z.number(),
+    volumeRule: z.string(),
+    wantedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    wood: zWood
+});
+
+export const zRevisionContent = z.object({
+    charges: z.array(zRevisionCharge),
+    deliverOn: z.iso.date().nullable(),
+    deliveryPlace: z.string(),
+    lines: z.array(zRevisionLine),
+    rates: z.array(zRateTotal),
+    totalM3: z.number(),
+    totalYen: z.int().nullable(),
+    transport: z.string()
+});
+
+export const zRevision = z.object({
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    content: zRevisionContent,
+    occasion: zOccasion,
+    remarks: z.string(),
+    revisionNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    validUntil: z.iso.date().nullable()
 });
 
 export const zStockTakeLine = z.object({
@@ -3774,6 +3894,35 @@ export const zGetOrdersByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetOrdersByIdAttachmentsPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOrdersByIdAttachmentsByAttachmentIdPath = z.object({
+    attachmentId: zUuid,
+    id: zUuid
+});
+
+export const zGetOrdersByIdAttachmentsByAttachmentIdPath = z.object({
+    attachmentId: zUuid,
+    id: zUuid
+});
+
+/**
+ * PDF, JPEG, PNG, WebP or XLSX of at most ten mebibytes
+ */
+export const zPutOrdersByIdAttachmentsByAttachmentIdBody = z.string();
+
+export const zPutOrdersByIdAttachmentsByAttachmentIdPath = z.object({
+    attachmentId: zUuid,
+    id: zUuid
+});
+
+export const zPutOrdersByIdAttachmentsByAttachmentIdQuery = z.object({
+    name: z.string().max(120).regex(/\S/),
+    purpose: zPurpose
+});
+
 export const zPostOrdersByIdCancellationBody = zCancelOrder;
 
 export const zPostOrdersByIdCancellationHeaders = z.object({
@@ -3835,6 +3984,10 @@ export const zPostOrdersByIdRequestHeaders = z.object({
 });
 
 export const zPostOrdersByIdRequestPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdRevisionsPath = z.object({
     id: zUuid
 });
 

@@ -12,13 +12,13 @@ import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
 
 function linesOf(order: Order): DraftLine[] {
-  return order.lines.map((line) => ({
+  return order.lines.flatMap((line) => (line.listingId == null ? [] : [{
     listingId: line.listingId,
     wood: line.wood,
     priceUnit: line.priceUnit,
     unitPriceYen: line.unitPriceYen,
     pieces: line.pieces,
-  }));
+  }]));
 }
 
 /** `?add=` brings a further listing of the same seller from the market. */
