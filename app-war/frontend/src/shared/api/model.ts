@@ -158,7 +158,7 @@ export type Side = Order['side'];
 export type InvitationKind = Invitation['kind'];
 export type OrderCommand = Order['commands'][number]['command'];
 /** What members can send today; the rest of the commands only the system gives. */
-export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE'>;
+export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE'>;
 export type Weekday = CompanyCard['workingDays'][number];
 export type Payment = Terms['payment'];
 export type Rounding = Terms['amountRounding'];

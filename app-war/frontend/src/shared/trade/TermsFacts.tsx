@@ -28,6 +28,8 @@ export function TermsFacts({ terms }: { terms: Terms }) {
       <Fact label={t.rounding}>{w.rounding[terms.amountRounding]}</Fact>
       <Fact label={t.volumeRule}>{terms.volumeRule ? rules.full(terms.volumeRule) : t.usualRule}</Fact>
       <Fact label={t.priceList}>{terms.priceList ?? t.listingPrices}</Fact>
+      <Fact label={t.answerDays}>{terms.answerDays == null ? t.notAgreed : t.within(terms.answerDays)}</Fact>
+      <Fact label={t.receiptDays}>{terms.receiptDays == null ? t.notAgreed : t.within(terms.receiptDays)}</Fact>
     </Facts>
   );
 }

@@ -41,6 +41,8 @@ export function TermsFields<In extends FieldValues, Out>({ control, at }: Props<
       <ChoiceInput control={control} name={name('amountRounding')} label={t.rounding} help={t.roundingHint} required choices={wordsOf('rounding').map((value) => ({ value, label: w.rounding[value] }))} />
       <RuleChoice control={control} name={name('volumeRule')} label={t.volumeRule} help={t.volumeRuleHint} />
       <TextInput control={control} name={name('priceList')} label={t.priceList} help={t.priceListHint} />
+      <NumberInput control={control} name={name('answerDays')} label={t.answerDays} help={t.answerDaysHint} unit={t.days} />
+      <NumberInput control={control} name={name('receiptDays')} label={t.receiptDays} help={t.receiptDaysHint} unit={t.days} />
     </FormGrid>
   );
 }

@@ -148,12 +148,14 @@ final class MarkedCompanies {
     run(database, "SET LOCAL ROLE NONE");
   }
 
-  static void run(Connection database, String sql, Object... parameters) throws SQLException {
+  /** @return how many rows changed */
+  static int run(Connection database, String sql, Object... parameters) throws SQLException {
     try (var statement = database.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
       statement.execute();
+      return statement.getUpdateCount();
     }
   }
 

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amountRounding how the amount of a line becomes whole yen
  * @param volumeRule name of the rule that volumes go by; null for the one of each kind of wood
  * @param priceList name of the price list that holds; null for the listings' prices
+ * @param answerDays days after the day of the order in which the seller confirms it, or it ends by itself; null for no such end
+ * @param receiptDays days after a dispatch at whose end it counts as received in full (みなし検収); null for never
  */
 @Schema(name = "Terms")
 public record Terms(
@@ -36,10 +38,12 @@ public record Terms(
     BigDecimal quantityTolerancePercent,
     @Schema(required = true) @NotNull Rounding amountRounding,
     @Schema(nullable = true) @Pattern(regexp = "[A-Z0-9-]{1,40}") String volumeRule,
-    @Schema(nullable = true) @Size(max = 60) String priceList) {
+    @Schema(nullable = true) @Size(max = 60) String priceList,
+    @Schema(nullable = true) @Min(1) @Max(60) Integer answerDays,
+    @Schema(nullable = true) @Min(1) @Max(60) Integer receiptDays) {
 
   /** What is usual in the trade, and holds where nothing else was said: 末締め翌月末払い, no tolerance, fractions of a yen dropped. */
-  public static final Terms USUAL = new Terms(Payment.MONTHLY, 31, 1, 31, null, BigDecimal.ZERO, Rounding.FLOOR, null, null);
+  public static final Terms USUAL = new Terms(Payment.MONTHLY, 31, 1, 31, null, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null);
 
   /** @return the same without what this way of payment has no use for
    *  @throws Problem 422 that names a field which it needs */
@@ -64,7 +68,7 @@ public record Terms(
 
   private Terms with(Integer closing, Integer months, Integer day, Integer days) {
     return new Terms(payment, closing, months, day, days, quantityTolerancePercent, amountRounding, volumeRule,
-        priceList == null || priceList.isBlank() ? null : priceList.strip());
+        priceList == null || priceList.isBlank() ? null : priceList.strip(), answerDays, receiptDays);
   }
 
   private static void need(String field, Integer value) {

@@ -49,6 +49,10 @@ class CompanySetting {
   String volumeRule;
   @Column(name = "price_list")
   String priceList;
+  @Column(name = "answer_days")
+  Integer answerDays;
+  @Column(name = "receipt_days")
+  Integer receiptDays;
   @Version
   int version;
 
@@ -75,10 +79,13 @@ class CompanySetting {
     amountRounding = terms == null ? null : terms.amountRounding();
     volumeRule = terms == null ? null : terms.volumeRule();
     priceList = terms == null ? null : terms.priceList();
+    answerDays = terms == null ? null : terms.answerDays();
+    receiptDays = terms == null ? null : terms.receiptDays();
   }
 
   ChosenSettings chosen() {
     return new ChosenSettings(language, timeZone, volumeUnit, numberPattern, payment == null ? null
-        : new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList));
+        : new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList,
+            answerDays, receiptDays));
   }
 }

@@ -55,6 +55,10 @@ class PartnershipTerms {
   String volumeRule;
   @Column(name = "price_list")
   String priceList;
+  @Column(name = "answer_days")
+  Integer answerDays;
+  @Column(name = "receipt_days")
+  Integer receiptDays;
   String remarks;
   @Column(name = "proposed_at")
   Instant proposedAt;
@@ -81,6 +85,8 @@ class PartnershipTerms {
     proposed.amountRounding = terms.amountRounding();
     proposed.volumeRule = terms.volumeRule();
     proposed.priceList = terms.priceList();
+    proposed.answerDays = terms.answerDays();
+    proposed.receiptDays = terms.receiptDays();
     proposed.remarks = remarks;
     proposed.proposedAt = Now.instant();
     return proposed;
@@ -101,6 +107,7 @@ class PartnershipTerms {
   }
 
   Terms terms() {
-    return new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList);
+    return new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList,
+        answerDays, receiptDays);
   }
 }

@@ -86,6 +86,22 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
+  /** order.expired: the quotation's time or the seller's time to confirm is over */
+  record Expired(UUID subject, UUID counterparty, String detail) implements OrderEvent {
+    @Override
+    public String type() {
+      return "order.expired";
+    }
+  }
+
+  /** order.overdue: the day of delivery is over and something has not left yet */
+  record Overdue(UUID subject, UUID counterparty, String detail) implements OrderEvent {
+    @Override
+    public String type() {
+      return "order.overdue";
+    }
+  }
+
   /** stock.released */
   record StockReleased(UUID subject, UUID counterparty, String detail) implements OrderEvent {
     @Override

@@ -189,6 +189,12 @@ class Order {
     return taken;
   }
 
+  /** @return the day in Japan on which it was ordered */
+  LocalDate placedOn() {
+    return steps.stream().filter(s -> s.to == OrderStatus.ORDERED).map(s -> Now.inJapan(s.at).toLocalDate())
+        .reduce((first, last) -> last).orElseThrow();
+  }
+
   Line line(UUID lineId, String field) {
     return lines.stream().filter(l -> l.id.equals(lineId)).findFirst()
         .orElseThrow(() -> Problem.refused(field + ".lineId", "trading.no-such-line"));

@@ -7,7 +7,7 @@ enum OrderCommand {
   EDIT(Permission.ORDER_DRAFT), DISCARD(Permission.ORDER_DRAFT), REQUEST(Permission.ORDER_DRAFT), PLACE(Permission.ORDER_PLACE),
   QUOTE(Permission.ORDER_MANAGE), CONFIRM(Permission.ORDER_MANAGE), DECLINE(Permission.ORDER_CANCEL), CANCEL(Permission.ORDER_CANCEL),
   DISPATCH(Permission.SHIPMENT_MANAGE), RECEIVE(Permission.RECEIPT_MANAGE),
-  COUNTER(null), SPLIT(null), CANCEL_BY_CONSENT(null), EXPIRE(null), COMPLETE(null);
+  COUNTER(null), SPLIT(null), CANCEL_BY_CONSENT(null), EXPIRE(null), AUTO_RECEIVE(null), COMPLETE(null);
 
   private final String permission;
 

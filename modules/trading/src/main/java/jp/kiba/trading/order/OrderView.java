@@ -113,7 +113,7 @@ record OrderView(
         o.deliveryPlace, o.deliverOn, o.transport, o.revisionNo, o.splitFrom, o.quoteValidUntil, o.remarks,
         o.lines.stream().map(OrderView::line).toList(), o.charges.stream().map(OrderView::charge).toList(),
         o.totalYen, o.amounts().rates(), o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
-        o.steps.stream().map(s -> new HistoryEntry(s.at, Transition.belongsTo(s.command, null) ? null : s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
+        o.steps.stream().map(s -> new HistoryEntry(s.at, !s.command.offered() ? null : s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
         commands);
   }
 

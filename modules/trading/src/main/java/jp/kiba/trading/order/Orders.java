@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Cursor;
@@ -37,6 +38,10 @@ class Orders {
     return found(em.find(Order.class, id));
   }
 
+  Optional<Order> find(UUID id) {
+    return Optional.ofNullable(em.find(Order.class, id));
+  }
+
   private static Order found(Order order) {
     if (order == null) {
       throw Problem.notFound();
@@ -48,10 +53,24 @@ class Orders {
    *  deadlocks. A draft has no routing row, and only the buyer's own members to take turns: its own row is locked.
    *  @throws Problem 404 to a stranger, 409 when the caller saw another version */
   Order forCommand(UUID id, int version) {
-    boolean routed = (Boolean) em.createNativeQuery("SELECT exchange.lock_trade(?1)").setParameter(1, id).getSingleResult();
-    var order = found(em.find(Order.class, id, routed ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE));
+    var order = found(em.find(Order.class, id, lock(id) ? LockModeType.NONE : LockModeType.PESSIMISTIC_WRITE));
     order.seenAs(version);
     return order;
+  }
+
+  /** As {@link #forCommand}, for what time does: nobody has seen a version. Empty when there is no such trade of ours. */
+  Optional<Order> hold(UUID id) {
+    return lock(id) ? find(id) : Optional.empty();
+  }
+
+  private boolean lock(UUID id) {
+    return (Boolean) em.createNativeQuery("SELECT exchange.lock_trade(?1)").setParameter(1, id).getSingleResult();
+  }
+
+  /** @return whether it is noted for the first time that the order missed this day */
+  boolean noteOverdue(Order order) {
+    return em.createNativeQuery("INSERT INTO order_overdue (order_id, deliver_on) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
+        .setParameter(1, order.id).setParameter(2, order.deliverOn).executeUpdate() == 1;
   }
 
   void add(Order draft) {

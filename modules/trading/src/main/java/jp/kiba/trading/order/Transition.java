@@ -9,6 +9,7 @@ import static jp.kiba.trading.order.Guard.QUOTE_OVER;
 import static jp.kiba.trading.order.Guard.QUOTE_VALID;
 import static jp.kiba.trading.order.Guard.SOMETHING_ARRIVING;
 import static jp.kiba.trading.order.Guard.SOMETHING_OPEN;
+import static jp.kiba.trading.order.OrderCommand.AUTO_RECEIVE;
 import static jp.kiba.trading.order.OrderCommand.CANCEL;
 import static jp.kiba.trading.order.OrderCommand.CANCEL_BY_CONSENT;
 import static jp.kiba.trading.order.OrderCommand.COMPLETE;
@@ -50,7 +51,7 @@ import java.util.Optional;
  * in it is not allowed. A command that leaves the state open until its effect is known (a receipt that may or may not be the
  * last) has a row for each outcome. What leaves the state as it is stands here, too.
  *
- * @param by null when the system does it, or both sides together
+ * @param by null when the system does it, or both sides together; what time does in the name of one side has that side
  * @param to null when nothing is left of the order
  * @param paper null when none is due
  */
@@ -80,6 +81,8 @@ record Transition(OrderStatus from, OrderCommand command, Side by, OrderStatus t
       seller(SHIPPING, DISPATCH, SHIPPING).when(SOMETHING_OPEN).bringing(ISSUES).with(DELIVERY_NOTE),
       buyer(SHIPPING, RECEIVE, SHIPPING).when(SOMETHING_ARRIVING).with(GOODS_RECEIPT),
       buyer(SHIPPING, RECEIVE, RECEIVED).when(SOMETHING_ARRIVING).with(GOODS_RECEIPT),
+      buyer(SHIPPING, AUTO_RECEIVE, SHIPPING).when(SOMETHING_ARRIVING).with(GOODS_RECEIPT),
+      buyer(SHIPPING, AUTO_RECEIVE, RECEIVED).when(SOMETHING_ARRIVING).with(GOODS_RECEIPT),
       system(RECEIVED, COMPLETE, COMPLETED).with(RECEIPT));
 
   static boolean allowed(OrderStatus from, OrderCommand command, Side by) {
