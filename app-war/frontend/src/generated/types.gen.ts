@@ -1360,7 +1360,7 @@ export type OrderCharge = {
     taxPercent: number | null;
 };
 
-export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'COMPLETE';
+export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE';
 
 export type OrderCounterparty = {
     companyId: string;
@@ -2345,6 +2345,7 @@ export type TakeOverOrigin = {
 
 export type Terms = {
     amountRounding: Rounding;
+    answerDays?: number | null;
     closingDay?: number | null;
     dueDay?: number | null;
     dueDays?: number | null;
@@ -2352,6 +2353,7 @@ export type Terms = {
     payment: Payment;
     priceList?: string | null;
     quantityTolerancePercent: number;
+    receiptDays?: number | null;
     volumeRule?: string | null;
 };
 

@@ -893,6 +893,7 @@ export const zOrderCommand = z.enum([
     'SPLIT',
     'CANCEL_BY_CONSENT',
     'EXPIRE',
+    'AUTO_RECEIVE',
     'COMPLETE'
 ]);
 
@@ -1745,6 +1746,7 @@ export const zSurface = z.enum([
 
 export const zTerms = z.object({
     amountRounding: zRounding,
+    answerDays: z.int().gte(1).lte(60).nullish(),
     closingDay: z.int().gte(1).lte(31).nullish(),
     dueDay: z.int().gte(1).lte(31).nullish(),
     dueDays: z.int().gte(0).lte(180).nullish(),
@@ -1752,6 +1754,7 @@ export const zTerms = z.object({
     payment: zPayment,
     priceList: z.string().max(60).nullish(),
     quantityTolerancePercent: z.number().gte(0).lte(20),
+    receiptDays: z.int().gte(1).lte(60).nullish(),
     volumeRule: z.string().regex(/^(?:[A-Z0-9-]{1,40})$/).nullish()
 });
 
