@@ -81,6 +81,21 @@ class JobsIT {
   }
 
   @Test
+  void whoever_asks_again_is_told_only_of_what_changed() throws Exception {
+    var company = Company.join(CompanyType.SAWMILL);
+    var job = ofCompany(company);
+    var first = company.administrator().tryGet("jobs/" + job);
+    assertThat(first.header("cache-control")).isEqualTo("private, no-cache");
+    var again = company.administrator().call("GET", "jobs/" + job).header("If-None-Match", first.header("etag"));
+    assertThat(again.reply().status()).isEqualTo(304);
+    assertThat(again.reply().body()).isEmpty();
+    change("UPDATE platform.job SET done = done + 1 WHERE id = ?", job);
+    assertThat(again.reply().ok().get("done").asInt()).isOne();
+    assertThat(Company.join(CompanyType.SAWMILL).administrator().call("GET", "jobs/" + job).header("If-None-Match", first.header("etag")).reply().status())
+        .as("a stranger with the same tag").isEqualTo(404);
+  }
+
+  @Test
   void nobody_watches_more_than_a_few_jobs_at_once() throws Exception {
     var company = Company.join(CompanyType.SAWMILL);
     var watcher = company.administrator();

@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.kiba.kernel.api.JobView;
 import jp.kiba.kernel.api.Jobs;
@@ -22,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A command that answered 202 names its job; whoever started it looks here. */
@@ -42,8 +47,15 @@ public class JobResource {
   @GET
   @Path("jobs/{id}")
   @RolesAllowed(Permission.COMPANY_VIEW)
-  public JobView job(@PathParam("id") UUID id) {
-    return jobs.find(id).orElseThrow(Problem::notFound);
+  @Operation(description = "With an ETag: whoever asks again and again sends it back as If-None-Match and gets 304 as long as nothing changed.")
+  @APIResponseSchema(value = JobView.class, responseCode = "200", responseDescription = "The job")
+  public Response job(@PathParam("id") UUID id, @Context Request request) {
+    var job = jobs.find(id).orElseThrow(Problem::notFound);
+    // Of what it says, not of where it was made: the next question may reach another node.
+    var tag = new EntityTag(UUID.nameUUIDFromBytes(job.toString().getBytes(StandardCharsets.UTF_8)).toString());
+    var unchanged = request.evaluatePreconditions(tag);
+    // Browsers keep it and ask whether it still holds; what else the API answers they keep nothing of.
+    return (unchanged != null ? unchanged : Response.ok(job)).tag(tag).header("Cache-Control", "private, no-cache").build();
   }
 
   @GET
