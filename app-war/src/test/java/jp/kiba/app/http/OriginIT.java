@@ -132,6 +132,67 @@ class OriginIT {
   }
 
   @Test
+  void boards_are_certified_as_far_as_the_yield_goes_and_logs_get_it_back() {
+    var yard = mill.administrator();
+    var record = clerk.post("origins", Map.of("origin", facts("3")));
+    var logs = yard.post("lots", Goods.logs(10));
+    attach(logs, record, null).ok();
+    var done = yard.post("transformations", Map.of("performedOn", java.time.LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).toString(),
+        "inputs", List.of(Map.of("lotId", logs.get("id"), "version", yard.get("lots/" + logs.get("id").asText()).get("version"), "pieces", 10)),
+        "outputs", List.of(board("O-1-" + logs.get("lotNumber").asText(), 40, logs), board("O-2-" + logs.get("lotNumber").asText(), 20, logs)),
+        "byProduct", "", "carryCost", true));
+    var large = clerk.get("lots/" + done.at("/outputs/0/lotId").asText());
+    var small = clerk.get("lots/" + done.at("/outputs/1/lotId").asText());
+    // 3.6 m³ of logs, 3 of them certified, gave 1.9845 m³ of boards: 55.125 %, and so 1.65375 m³ may be certified.
+    assertThat(share(origins(large)).at("/passed/certifiedM3").decimalValue()).isEqualByComparingTo("1.1025");
+    assertThat(share(origins(small)).at("/passed/certifiedM3").decimalValue()).isEqualByComparingTo("0.5512");
+    assertThat(share(origins(large)).get("inherited").asBoolean()).isTrue();
+    var step = share(origins(large)).at("/passed/steps/0");
+    assertThat(step.get("inM3").decimalValue()).isEqualByComparingTo("2.4000");
+    assertThat(step.get("outM3").decimalValue()).isEqualByComparingTo("1.3230");
+    assertThat(step.get("yield").decimalValue()).isEqualByComparingTo("0.551");
+
+    certify(large, record, "1.11").problem(422, "refused").naming("certifiedM3");
+    certify(small, record, "0.5").ok();
+    // What the one does not claim the other may.
+    certify(large, record, "1.153").ok();
+    certify(small, record, "0.501").problem(422, "refused").naming("certifiedM3");
+    assertThat(clerk.get(path(record)).get("attachedM3").decimalValue()).as("drawn once").isEqualByComparingTo("3");
+
+    yard.post("transformations/" + done.get("id").asText() + "/reversal", Map.of("version", done.get("version"), "reason", "入力誤り"));
+    assertThat(share(origins(logs)).at("/passed/certifiedM3").decimalValue()).isEqualByComparingTo("3");
+    assertThat(share(origins(logs)).at("/passed/volumeM3").decimalValue()).isEqualByComparingTo("3.6");
+    assertThat(share(origins(large)).at("/passed/certifiedM3").decimalValue()).isZero();
+    assertThat(clerk.get(path(record)).get("attachedM3").decimalValue()).isEqualByComparingTo("3");
+    certify(logs, record, "3.000001").problem(422, "refused");
+  }
+
+  private static Map<String, Object> board(String number, int pieces, JsonNode beside) {
+    return Map.of("lotNumber", number, "wood", Goods.wood("log", null), "pieces", pieces, "placeId", beside.get("placeId"));
+  }
+
+  private static Reply certify(JsonNode lot, JsonNode record, String certifiedM3) {
+    return clerk.tryPut("lots/" + lot.get("id").asText() + "/origins/" + record.get("id").asText(), Map.of("certifiedM3", new java.math.BigDecimal(certifiedM3)));
+  }
+
+  private static JsonNode share(JsonNode origins) {
+    return origins.at("/shares/0");
+  }
+
+  @Test
+  void what_later_buyers_read_names_neither_the_supplier_nor_a_company_nor_a_telephone() {
+    for (var area : List.of("上流の林業者の山", "どこか木材株式会社 社有林", "川上村 0746-12-3456")) {
+      var facts = new HashMap<>(facts("5"));
+      facts.put("area", area);
+      clerk.tryPost("origins", Map.of("origin", facts)).problem(422, "refused").naming("origin.area");
+    }
+    clerk.tryPost("lots", typed("どこか木材(株)の山", "")).problem(422, "refused").naming("harvestArea");
+    var record = clerk.post("origins", Map.of("origin", facts("5")));
+    clerk.tryPost(path(record) + "/verification", Map.of("version", record.get("version"), "legality", "VERIFIED", "reason", "上流の林業者に電話で確かめた"))
+        .problem(422, "refused").naming("reason");
+  }
+
+  @Test
   void only_forestry_companies_fell_trees_and_only_the_same_species_is_attached() {
     var felled = new HashMap<>(facts("5"));
     felled.put("ownHarvest", true);

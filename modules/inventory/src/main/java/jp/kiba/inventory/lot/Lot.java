@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.kiba.inventory.api.OriginText;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.place.Place;
@@ -56,6 +57,7 @@ public class Lot {
   protected Lot() {}
 
   static Lot received(ReceiveLot command, Place place) {
+    OriginText.check("harvestArea", command.harvestArea(), null);
     var lot = new Lot();
     lot.id = UUID.randomUUID();
     lot.lotNumber = command.lotNumber();

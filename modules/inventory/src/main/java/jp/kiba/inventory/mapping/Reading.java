@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.kiba.inventory.api.OriginText;
 import jp.kiba.inventory.api.Product;
 import jp.kiba.inventory.api.VolumeRule;
 import jp.kiba.inventory.api.Wood;
@@ -43,7 +44,7 @@ public final class Reading {
     var cells = new RowCells(mapping, row);
     var lotNumber = needed(cells, StockColumn.LOT_NUMBER, cells.words(StockColumn.LOT_NUMBER, 40));
     var place = needed(cells, StockColumn.PLACE, cells.words(StockColumn.PLACE, 100));
-    var harvestArea = cells.words(StockColumn.HARVEST_AREA, 200);
+    var harvestArea = cells.read(StockColumn.HARVEST_AREA, Reading::passedOn);
     var evidence = cells.words(StockColumn.LEGALITY_EVIDENCE, 200);
     var receivedOn = cells.read(StockColumn.RECEIVED_ON, text -> day(cells, text));
     var quantity = new Quantity(cells);
@@ -58,6 +59,13 @@ public final class Reading {
     var cost = quantity.cost(volume);
     return new Meaning(row.number(), lotNumber, wood, quantity.pieces() == null ? 0 : quantity.pieces(), volume, rule, place, harvestArea, evidence,
         cost, receivedOn, cells.formulas(), List.copyOf(cells.errors));
+  }
+
+  /** Buyers get to read it. */
+  private static String passedOn(String text) {
+    var words = RowCells.words(text, 200);
+    OriginText.check("", words, null);
+    return words;
   }
 
   private static String needed(RowCells cells, StockColumn column, String text) {

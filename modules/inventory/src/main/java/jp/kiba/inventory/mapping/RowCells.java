@@ -60,12 +60,15 @@ final class RowCells {
 
   /** Free text of at most so many characters; null for none. */
   String words(StockColumn column, int most) {
-    return read(column, text -> {
-      if (text.length() > most) {
-        throw new Misread("inventory.cell-too-long", text.substring(0, 20) + "…", most);
-      }
-      return text;
-    });
+    return read(column, text -> words(text, most));
+  }
+
+  /** @throws Misread when it is longer */
+  static String words(String text, int most) {
+    if (text.length() > most) {
+      throw new Misread("inventory.cell-too-long", text.substring(0, 20) + "…", most);
+    }
+    return text;
   }
 
   /** Keeps the error unless the cell has one already. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.kiba.inventory.api.EvidenceKind;
+import jp.kiba.inventory.api.OriginText;
 import jp.kiba.inventory.api.Species;
 import jp.kiba.kernel.api.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,6 +65,11 @@ record OriginFacts(
     refuseIf(harvestedFrom != null && harvestedUntil != null && harvestedUntil.isBefore(harvestedFrom), "harvestedUntil",
         "inventory.origin-harvest-backwards");
     refuseIf(certificate.isBlank() && certificateUntil != null, "certificate", "inventory.origin-certificate");
+    OriginText.check("origin.area", area, supplier);
+    // Its number stays with us otherwise.
+    if (disclosed) {
+      OriginText.check("origin.certificate", certificate, supplier);
+    }
     refuseIf(evidence == EvidenceKind.NONE && !certificate.isBlank(), "evidence", "inventory.origin-kind-of-evidence");
     return this;
   }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import jp.kiba.inventory.api.Certificate;
 import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.Legality;
+import jp.kiba.inventory.api.OriginText;
 import jp.kiba.kernel.api.Actor;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.NullableUuid;
@@ -128,9 +129,10 @@ class OriginRecord {
   }
 
   /** @param files how many there are
-   *  @throws Problem 409 when somebody changed it since, 422 when nothing is there to verify it by */
+   *  @throws Problem 409 when somebody changed it since, 422 when nothing is there to verify it by, or the reason, which buyers read, names somebody */
   void verify(VerifyOrigin command, Actor by, long files) {
     seenAs(command.version());
+    OriginText.check("reason", command.reason(), supplier);
     if (command.legality() == Legality.VERIFIED && evidence == EvidenceKind.NONE && receivedLine == null && files == 0) {
       throw Problem.refused("legality", "inventory.origin-no-evidence");
     }
