@@ -20,6 +20,8 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.kiba.tenancy.api.CompanyType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Stock from workbooks that nobody designed for us, from the upload to the ledger. */
@@ -91,6 +93,58 @@ class ImportIT {
   }
 
   @Test
+  void another_sheet_and_another_row_of_headers_bring_their_own_columns_and_what_was_guessed_goes() throws Exception {
+    var first = mapped(upload("在庫.xlsx", twoSheets()));
+    assertThat(texts(first.get("sheets"), "name")).containsExactly("製品", "土場");
+    assertThat(first.at("/mapping/sheet").asInt()).isZero();
+    assertThat(first.at("/guessed/0").asText()).isEqualTo("KIND");
+    assertThat(first.at("/mapping/constants/0/value").asText()).isEqualTo("製材");
+    assertThat(first.at("/preview/0/wood/kind").asText()).isEqualTo("SAWN");
+
+    var yard = mapping(first, Map.of("sheet", 1, "headerRow", 1, "columns", List.of(), "constants", first.at("/mapping/constants")));
+    assertThat(yard.at("/mapping/headerRow").asInt()).as("the title stands above it").isEqualTo(2);
+    assertThat(texts(yard.at("/mapping/columns"), "column")).containsExactly("LOT_NUMBER", "SPECIES", "DIAMETER", "LENGTH", "PIECES");
+    assertThat(yard.at("/mapping/constants/0/value").asText()).isEqualTo("原木");
+    assertThat(texts(yard.get("missing"), null)).containsExactly("PLACE");
+
+    var title = mapping(yard, Map.of("sheet", 1, "headerRow", 1, "columns", List.of(), "constants", List.of(Map.of("column", "PLACE", "value", "貯木場"))));
+    assertThat(title.at("/mapping/headerRow").asInt()).isEqualTo(1);
+    assertThat(title.at("/mapping/columns")).as("a title names no columns").isEmpty();
+    var back = mapping(title, Map.of("sheet", 1, "headerRow", 2, "columns", List.of(), "constants", title.at("/mapping/constants")));
+    assertThat(texts(back.get("guessed"), null)).containsExactly("KIND");
+    var done = applied(checked(back, true), "ALL_OR_NOTHING");
+    counts(done, 1, 0, 1, 0, 0);
+    assertThat(lots()).containsOnly(Map.entry("L-1", 3));
+    mapping(done, 409, Map.of("sheet", 0, "headerRow", 1, "columns", List.of(), "constants", List.of()));
+  }
+
+  @Test
+  void thirty_days_later_what_was_wrong_is_forgotten_and_what_came_in_is_not() throws Exception {
+    var applied = applied(checked(mapped(upload("在庫.csv", TABLE.getBytes(SHIFT_JIS))), true), "GOOD_ROWS");
+    download(applied);
+    var left = mapped(upload("b.csv", TABLE.getBytes(SHIFT_JIS)));
+    sweep();
+    assertThat(clerk.get(path(applied) + "/errors").get("items")).as("too early").hasSize(4);
+    sql("UPDATE " + schema() + ".stock_import SET finished_at = finished_at - interval '30 days', created_at = created_at - interval '30 days'");
+    sweep();
+    var old = clerk.get(path(applied));
+    counts(old, 6, 4, 2, 0, 0);
+    assertThat(old.at("/summary/resultReady").asBoolean()).isFalse();
+    assertThat(clerk.get(path(applied) + "/errors").get("items")).isEmpty();
+    clerk.tryGet(path(applied) + "/result").problem(404, "not-found");
+    clerk.tryGet(path(left)).problem(404, "not-found");
+    assertThat(lots()).hasSize(2);
+  }
+
+  /** As if the day had come that each import is looked at. */
+  private void sweep() throws Exception {
+    sql("UPDATE platform.job SET not_before = now() WHERE kind = 'import.removal' AND schema_name = '" + schema() + "'");
+    for (int i = 0; i < PATIENCE && count("platform.job WHERE kind = 'import.removal' AND schema_name = '" + schema() + "' AND (state = 'RUNNING' OR state = 'WAITING' AND not_before <= now())") > 0; i++) {
+      Thread.sleep(100);
+    }
+  }
+
+  @Test
   void what_was_entered_by_hand_or_is_promised_is_not_overwritten() throws Exception {
     var boards = Goods.boards(10);
     boards.put("lotNumber", "H-1");
@@ -131,6 +185,35 @@ class ImportIT {
     assertThat(failed.at("/summary/state").asText()).isEqualTo("FAILED");
     assertThat(failed.at("/summary/problem/status").asInt()).isEqualTo(status);
     assertThat(failed.at("/summary/problem/type").asText()).isEqualTo("urn:kiba:problem:" + slug);
+  }
+
+  /** Products on the first sheet, logs under a title on the second. */
+  private static byte[] twoSheets() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new XSSFWorkbook()) {
+      fill(book.createSheet("製品"), "札番,樹種,サイズ,本数,置場", "A-1,スギ,105×105×3000,10,第一倉庫", "A-2,ヒノキ,120×120×4000,5,第一倉庫");
+      fill(book.createSheet("土場"), "四月一日現在", "番号,樹種,末口,材長,本数", "L-1,スギ,30,4.0,3");
+      book.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void fill(Sheet sheet, String... lines) {
+    for (int i = 0; i < lines.length; i++) {
+      var cells = lines[i].split(",");
+      var row = sheet.createRow(i);
+      for (int c = 0; c < cells.length; c++) {
+        row.createCell(c).setCellValue(cells[c]);
+      }
+    }
+  }
+
+  private JsonNode mapping(JsonNode of, Map<String, ?> mapping) {
+    return clerk.put(path(of) + "/mapping", Map.of("version", version(of), "mapping", mapping));
+  }
+
+  private void mapping(JsonNode of, int status, Map<String, ?> mapping) {
+    clerk.tryPut(path(of) + "/mapping", Map.of("version", version(of), "mapping", mapping)).problem(status, "transition-not-allowed");
   }
 
   private static byte[] zip(String name, String content) throws IOException {
@@ -213,6 +296,20 @@ class ImportIT {
     }
   }
 
+  private static void sql(String change) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
+      statement.executeUpdate(change);
+    }
+  }
+
+  private static long count(String of) throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement();
+        var row = statement.executeQuery("SELECT count(*) FROM " + of)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   private void move(String lot, int pieces) throws SQLException {
     try (var connection = Server.stack().admin().getConnection(); var change = connection.createStatement()) {
       change.executeUpdate("INSERT INTO " + schema() + ".stock_movement (id, lot_id, place_id, at, pieces, volume_m3, reason) SELECT gen_random_uuid(), id, place_id, now(), "
@@ -232,7 +329,7 @@ class ImportIT {
   }
 
   private static List<String> texts(JsonNode items, String field) {
-    return StreamSupport.stream(items.spliterator(), false).map(i -> i.get(field).asText()).toList();
+    return StreamSupport.stream(items.spliterator(), false).map(i -> (field == null ? i : i.get(field)).asText()).toList();
   }
 
   private static String path(JsonNode detail) {

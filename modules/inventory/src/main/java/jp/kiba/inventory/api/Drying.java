@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * 乾燥: green, dried in the open air, dried in a kiln; or kiln-dried to one of the classes of 日本農林規格 製材 (JAS 1083). SD is
  * finished after drying 仕上げ材, D is not 未仕上げ材; the number is the moisture in % that is not exceeded: 15, 20 and 25 for
- * structural, 15 and 18 for interior timber, 10 and 13 for hardwood.
+ * structural, 15 and 18 for interior timber, 10 and 13 for hardwood (docs/wood.md says which of these were looked up).
  */
 public enum Drying {
   GREEN("未乾燥（GRN）", "Green (GRN)", 0, null),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mapping null until the file was looked at
  * @param remembered whether the mapping is that of an earlier table with the same headers
  * @param headers of the mapping's sheet, as they stand there
+ * @param guessed columns that are the same for every row because the table looks like it: to be confirmed or changed
  * @param missing columns that every row needs and nothing gives yet
  * @param top the first rows of the sheet as they stand there
  * @param preview what is understood of those below the header
@@ -31,6 +32,7 @@ record ImportDetail(
     @Schema(required = true, nullable = true) Mapping mapping,
     @Schema(required = true) boolean remembered,
     @Schema(required = true) List<HeaderView> headers,
+    @Schema(required = true) List<StockColumn> guessed,
     @Schema(required = true) List<StockColumn> missing,
     @Schema(required = true) List<TopRow> top,
     @Schema(required = true) List<PreviewRow> preview) {
@@ -72,15 +74,17 @@ record ImportDetail(
       @Schema(required = true) List<ImportRowView.Wrong> errors) {}
 
   static ImportDetail of(ImportView summary) {
-    return new ImportDetail(summary, List.of(), null, false, List.of(), List.of(), List.of(), List.of());
+    return new ImportDetail(summary, List.of(), null, false, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   static ImportDetail of(ImportView summary, Analysis analysis, Mapping mapping, boolean remembered, Language language) {
     var likeliest = analysis.likeliest().index();
     var sheets = analysis.sheets().stream().map(s -> new SheetView(s.index(), s.name(), s.rows(), s.index() == likeliest)).toList();
-    var first = analysis.sheet(mapping.sheet()).first();
+    var sheet = analysis.sheet(mapping.sheet());
+    var first = sheet.first();
     var headers = Header.at(first, mapping.headerRow()).texts().entrySet().stream().map(e -> new HeaderView(e.getKey(), e.getValue())).toList();
-    return new ImportDetail(summary, sheets, mapping, remembered, headers, mapping.missing(), first.stream().map(ImportDetail::top).toList(),
+    var guessed = Mappings.guess(sheet, mapping).filter(g -> !remembered && mapping.constants().contains(g)).map(Mapping.Constant::column);
+    return new ImportDetail(summary, sheets, mapping, remembered, headers, guessed.stream().toList(), mapping.missing(), first.stream().map(ImportDetail::top).toList(),
         preview(first, mapping, analysis.from1904(), language));
   }
 

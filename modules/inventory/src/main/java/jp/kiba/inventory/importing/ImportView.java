@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param problem why the file cannot be read; null when it can
  * @param readRows rows of stock in the sheet; of these are errors, new lots, changed lots, and lots that stay as they are
  * @param formulaCells cells whose formulas counted by their last value
+ * @param keptUntil when its file and the rows that were wrong go
  * @param resultReady whether the workbook can be had back with what is wrong in it
  */
 @Schema(name = "StockImport")
@@ -40,6 +41,7 @@ record ImportView(
     @Schema(required = true) String byName,
     @Schema(required = true) Instant createdAt,
     @Schema(required = true, nullable = true) Instant finishedAt,
+    @Schema(required = true) Instant keptUntil,
     @Schema(required = true) int version) {
 
   /** @param job null when there is none, or it is forgotten */
@@ -48,6 +50,6 @@ record ImportView(
     var problem = i.problemKey == null ? null
         : ProblemView.of(Problem.of(i.problemStatus, i.problemSlug, i.problemKey), language, requestId);
     return new ImportView(i.id, i.fileName, i.state, i.format, i.jobId(), stuck, problem, i.mode, i.newPlaces, i.readRows, i.errorRows, i.newLots,
-        i.changedLots, i.sameLots, i.formulaCells, i.resultFile != null, i.byName, i.createdAt, i.finishedAt, i.version);
+        i.changedLots, i.sameLots, i.formulaCells, i.resultFile != null, i.byName, i.createdAt, i.finishedAt, i.keptUntil(), i.version);
   }
 }

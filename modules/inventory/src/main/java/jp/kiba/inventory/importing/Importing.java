@@ -57,6 +57,7 @@ class Importing {
     var ticket = uploads.issue(PURPOSE, command.contentType(), command.length(), Workbook.MOST_BYTES);
     var begun = StockImport.begun(command.fileName(), ticket.id(), Current.actor().name());
     em.persist(begun);
+    jobs.enqueue(ImportRemoval.KIND, begun.id, "", begun.keptUntil());
     return new ImportBegun(view(begun, language), ticket);
   }
 
@@ -82,11 +83,13 @@ class Importing {
   ImportDetail map(UUID id, MapImport command, Language language) {
     var mapped = imports.forCommand(id, command.version());
     mapped.mustBe(ImportState.MAPPING, ImportState.CHECKED);
-    var sheet = analysis(mapped).sheet(command.mapping().sheet());
+    var analysis = analysis(mapped);
+    var sheet = analysis.sheet(command.mapping().sheet());
     if (sheet == null) {
       throw Problem.refused("mapping.sheet", "inventory.import-sheet");
     }
-    var mapping = mappings.filled(command.mapping(), sheet, Json.read(mapped.mapping, Mapping.class));
+    var before = Json.read(mapped.mapping, Mapping.class);
+    var mapping = mappings.filled(command.mapping(), sheet, before, analysis.sheet(before.sheet()));
     if (mapping.columns().stream().map(Mapping.Assigned::column).distinct().count() < mapping.columns().size()) {
       throw Problem.refused("mapping.columns", "inventory.import-column-twice");
     }
@@ -146,13 +149,11 @@ class Importing {
     if (discarded.state == ImportState.APPLYING) {
       discarded.mustBe();
     }
-    var files = new String[] {discarded.file, discarded.resultFile};
+    var files = discarded.files();
     em.remove(discarded);
     em.flush();
     for (var file : files) {
-      if (file != null) {
-        storage.delete(file);
-      }
+      storage.delete(file);
     }
   }
 

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.inventory.mapping.Header;
 import jp.kiba.inventory.workbook.WorkbookFormat;
 import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Jobs;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
 /**
@@ -19,6 +23,9 @@ import jp.kiba.kernel.api.Problem;
 @ApplicationScoped
 @Transactional
 class Stepping {
+  /** Nothing is taken away from what is being worked on. */
+  private static final Duration A_WHILE = Duration.ofDays(1);
+
   @PersistenceContext(unitName = "book")
   EntityManager em;
 
@@ -27,6 +34,9 @@ class Stepping {
 
   @Inject
   Mappings mappings;
+
+  @Inject
+  Jobs jobs;
 
   @Inject
   Events events;
@@ -58,6 +68,28 @@ class Stepping {
 
   void resulted(UUID id, String file) {
     imports.locked(id).ifPresent(i -> i.resulted(file));
+  }
+
+  /** @return whether it is too early to forget it: then that is looked at again */
+  boolean isKept(UUID id) {
+    var until = imports.locked(id).map(i -> i.state.atWork() ? Now.instant().plus(A_WHILE) : i.keptUntil()).orElse(Instant.MIN);
+    boolean kept = until.isAfter(Now.instant());
+    if (kept) {
+      jobs.enqueue(ImportRemoval.KIND, id, "", until);
+    }
+    return kept;
+  }
+
+  /** Its files are gone. */
+  void forget(UUID id) {
+    imports.locked(id).ifPresent(i -> {
+      if (i.state == ImportState.APPLIED) {
+        em.createNativeQuery("DELETE FROM import_row WHERE import_id = ?1").setParameter(1, id).executeUpdate();
+        i.forgot();
+      } else {
+        em.remove(i);
+      }
+    });
   }
 
   private Optional<StockImport> locked(UUID id, ImportState state) {

@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kiba.inventory.workbook.WorkbookFormat;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Now;
@@ -21,6 +25,8 @@ import jp.kiba.kernel.api.Problem;
 @Entity
 @Table(name = "stock_import")
 class StockImport {
+  static final Duration KEPT = Duration.ofDays(30);
+
   @Id
   UUID id;
   @Column(name = "file_name")
@@ -175,5 +181,22 @@ class StockImport {
   void applied() {
     state = ImportState.APPLIED;
     finishedAt = Now.instant();
+  }
+
+  /** @return when its file and its rows may go: thirty days from its end, or from its beginning when it has none */
+  Instant keptUntil() {
+    return (finishedAt == null ? createdAt : finishedAt).plus(KEPT);
+  }
+
+  /** @return what of it lies in the storage */
+  List<String> files() {
+    return Stream.of(file, resultFile).filter(Objects::nonNull).toList();
+  }
+
+  /** Its files and rows are gone; what it came to stays. */
+  void forgot() {
+    file = null;
+    resultFile = null;
+    analysis = null;
   }
 }

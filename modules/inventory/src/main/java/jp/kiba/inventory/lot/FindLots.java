@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Select;
 import jp.kiba.tenancy.api.Kind;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which lots: all that is said holds. Those of which nothing is left only when asked for. */
 class FindLots {
@@ -24,6 +25,8 @@ class FindLots {
   boolean empty;
   @QueryParam("q") @Size(max = 100)
   String q;
+  @QueryParam("like") @Parameter(description = "Only lots that could be merged into this one: the same wood by the same rule, from the same place of origin")
+  UUID like;
   @QueryParam("cursor") @Size(max = 500)
   String cursor;
   @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST)
@@ -34,7 +37,11 @@ class FindLots {
         .where("l.wood.species = :species", "species", species)
         .where("l.wood.grade = :grade", "grade", grade)
         .where("l.placeId = :place", "place", placeId)
-        .where("(locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(l.place)) > 0)", "text", q);
+        .where(LotsAlike.CONDITION, "like", like)
+        .where(LotText.IS_IN, "text", q);
+    if (q != null && !q.isBlank()) {
+      select.with("named", LotText.species(q));
+    }
     if (!empty) {
       select.where("l.pieces > 0");
     }

@@ -1,6 +1,7 @@
 package jp.kiba.inventory.lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -26,7 +27,7 @@ class LotSheet implements SheetSource<LotSheet.Asked, LotSheet.Row> {
   record Asked(LotsWanted wanted, boolean costs) {}
 
   /** @param cost in yen, null when it is unknown or not to be seen */
-  record Row(Lot lot, Long cost) {}
+  record Row(Lot lot, Promised promised, Long cost) {}
 
   private static final List<Column<Row>> COLUMNS = Stream.of(
       List.of(WoodCells.<Row>words(StockColumn.LOT_NUMBER, 16, (r, language) -> r.lot.lotNumber)),
@@ -34,6 +35,10 @@ class LotSheet implements SheetSource<LotSheet.Asked, LotSheet.Row> {
       List.of(
           WoodCells.<Row>of(StockColumn.PIECES, Shape.WHOLE, r -> r.lot.pieces),
           WoodCells.<Row>of(StockColumn.VOLUME, Shape.VOLUME, r -> r.lot.volumeM3.signum() == 0 ? null : r.lot.volumeM3),
+          // Only to be read: an import has no use for what orders and offers make of it.
+          Column.<Row>of("予約済み(本)", "Reserved", Shape.WHOLE, 12, r -> r.promised.reserved()),
+          Column.<Row>of("出品中(本)", "Offered", Shape.WHOLE, 12, r -> r.promised.offered()),
+          Column.<Row>of("使える数(本)", "Available", Shape.WHOLE, 12, r -> r.lot.pieces - r.promised.pieces()),
           WoodCells.<Row>words(StockColumn.PLACE, 16, (r, language) -> r.lot.place),
           WoodCells.<Row>words(StockColumn.HARVEST_AREA, 18, (r, language) -> r.lot.harvestArea),
           WoodCells.<Row>words(StockColumn.LEGALITY_EVIDENCE, 20, (r, language) -> r.lot.legalityEvidence),
@@ -43,6 +48,9 @@ class LotSheet implements SheetSource<LotSheet.Asked, LotSheet.Row> {
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
+
+  @Inject
+  Promises promises;
 
   @Override
   public String name() {
@@ -75,10 +83,11 @@ class LotSheet implements SheetSource<LotSheet.Asked, LotSheet.Row> {
     if (after != null) {
       select.where("(l.receivedAt < :at or (l.receivedAt = :at and l.id < :id))").with("at", after.time()).with("id", after.id());
     }
-    var page = Page.of(select.list("l.receivedAt desc, l.id desc", limit), limit, l -> Cursor.after(l.receivedAt, l.id))
-        .map(l -> new Row(l, asked.costs ? l.costYen : null));
+    var page = Page.of(select.list("l.receivedAt desc, l.id desc", limit), limit, l -> Cursor.after(l.receivedAt, l.id));
+    var promised = promises.of(page.items().stream().map(l -> l.id).toList());
+    var rows = page.map(l -> new Row(l, promised.getOrDefault(l.id, Promised.NOTHING), asked.costs ? l.costYen : null));
     // What is held until the transaction ends is held for nothing: rows are read once.
     em.clear();
-    return page;
+    return rows;
   }
 }

@@ -26,8 +26,11 @@ class LotsWanted {
     if (!empty) {
       select.where("l.pieces > 0");
     }
+    if (q != null && !q.isBlank()) {
+      select.with("named", LotText.species(q));
+    }
     return select.where("l.wood.kind = :kind", "kind", kind).where("l.wood.species = :species", "species", species)
         .where("l.wood.grade = :grade", "grade", grade).where("l.placeId = :place", "place", placeId)
-        .where("(locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(l.place)) > 0)", "text", q);
+        .where(LotText.IS_IN, "text", q);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.kiba.inventory.workbook.StockColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -43,8 +44,13 @@ public record Mapping(
     return columns.stream().filter(c -> c.column() == column).findFirst();
   }
 
-  Optional<String> constant(StockColumn column) {
+  public Optional<String> constant(StockColumn column) {
     return constants.stream().filter(c -> c.column() == column).map(Constant::value).findFirst();
+  }
+
+  /** @return the same with one more constant */
+  public Mapping with(Constant more) {
+    return new Mapping(sheet, headerRow, columns, Stream.concat(constants.stream(), Stream.of(more)).toList());
   }
 
   /** @return columns that every row needs and that neither a column nor a constant gives */

@@ -64,6 +64,12 @@ class HeaderTest {
   }
 
   @Test
+  void what_an_export_says_of_orders_and_offers_is_passed_over_when_it_comes_back() {
+    assertThat(columns("ロット番号|樹種|本数|予約済み(本)|出品中(本)|使える数(本)|置き場")).containsExactly(LOT_NUMBER, SPECIES, PIECES, PLACE);
+    assertThat(columns("Lot number|Species|Pieces|Reserved|Offered|Available|Place")).containsExactly(LOT_NUMBER, SPECIES, PIECES, PLACE);
+  }
+
+  @Test
   void no_meaning_is_given_to_two_columns_and_what_nobody_knows_to_none() {
     assertThat(columns("ロット番号|数量|在庫数|備考|担当")).containsExactly(LOT_NUMBER, PIECES);
   }
