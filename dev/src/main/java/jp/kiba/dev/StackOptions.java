@@ -50,6 +50,11 @@ public record StackOptions(Path repository, Path state, boolean fresh, int port,
     return new StackOptions(repository, state, fresh, port, on, server, spares, cells, cellLimit, environment, progress);
   }
 
+  /** On that port and the next two: where people sign in is a part of who they are, so whoever stops and starts again keeps it. */
+  public StackOptions withPort(int first) {
+    return new StackOptions(repository, state, fresh, first, durable, server, spares, cells, cellLimit, environment, progress);
+  }
+
   public StackOptions withServer(boolean on) {
     return new StackOptions(repository, state, fresh, port, durable, on, spares, cells, cellLimit, environment, progress);
   }
