@@ -56,11 +56,15 @@ export function CheckedSection({ summary, changed, remap }: Props) {
                 <Button variant="outlined" onClick={remap}>{t.changeMapping}</Button>
               </>
             )}
-          {summary.resultReady && <ResultButton id={summary.id} />}
+          {summary.resultReady && <ResultButton import={summary} />}
         </Box>
-        {summary.resultReady && <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>{t.downloadHint}</Typography>}
+        {summary.resultReady && (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+            {t.downloadHint} {summary.format === 'XLS' && t.downloadFormat('.xls')}
+          </Typography>
+        )}
       </Section>
-      {wrong > 0 && <Errors id={summary.id} version={summary.version} />}
+      {wrong > 0 && <Errors id={summary.id} version={summary.version} until={summary.keptUntil} />}
     </>
   );
 }

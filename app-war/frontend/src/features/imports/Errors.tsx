@@ -10,12 +10,12 @@ import { letter } from './mapping';
 import { texts } from './texts';
 
 /** Row by row what is wrong: the cell as the spreadsheet calls it, what was read, and what to write instead. */
-export function Errors({ id, version }: { id: string; version: number }) {
+export function Errors({ id, version, until }: { id: string; version: number; until: string }) {
   const t = useTexts(texts);
   const format = useFormat();
   const pages = usePages(['imports', id, 'errors', version], (cursor, signal) => getImportsByIdErrors({ path: { id }, query: { cursor }, signal }));
   return (
-    <Section title={t.errors} flush>
+    <Section title={t.errors} intro={t.errorsUntil(format.day(until))} flush>
       <ResourceList
         label={t.errors}
         pages={pages}
@@ -37,7 +37,8 @@ export function Errors({ id, version }: { id: string; version: number }) {
             ),
           },
         ]}
-        empty={<EmptyState title={t.noErrors} />}
+        // There were some, or this would not be shown.
+        empty={<EmptyState title={t.errorsGone} />}
       />
     </Section>
   );

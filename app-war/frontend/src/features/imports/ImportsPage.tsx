@@ -37,7 +37,7 @@ export function ImportsPage() {
             { id: 'by', header: t.by, cell: (row) => row.byName },
             { id: 'at', header: t.at, nowrap: true, cell: (row) => format.dateTime(row.createdAt) },
           ]}
-          actions={(row) => row.resultReady && <ResultButton id={row.id} small />}
+          actions={(row) => row.resultReady && <ResultButton import={row} small />}
           empty={<EmptyState title={t.none}>{t.noneHint}</EmptyState>}
         />
       </Section>

@@ -14,7 +14,7 @@ import { useTexts } from '@/shared/i18n/language';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
 import { ColumnChoices } from './ColumnChoices';
-import { assigned, withConstant } from './mapping';
+import { assigned, constant, withConstant } from './mapping';
 import { Preview } from './Preview';
 import { texts } from './texts';
 
@@ -53,6 +53,11 @@ export function MappingSection({ detail, mapping: kept, changed }: Props) {
   const free = CONSTANTS.filter((column) => !assigned(mapping, column));
   return (
     <Section title={t.mapping} intro={t.mappingIntro}>
+      {detail.guessed.length > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {t.guessed(format.list(detail.guessed.map((column) => `${t.columns[column]}${format.inBrackets(constant(mapping, column))}`)))}
+        </Alert>
+      )}
       {detail.remembered && <Alert severity="info" sx={{ mb: 2 }}>{t.remembered}</Alert>}
       <ProblemAlert error={save.error ?? check.error} />
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2, mb: 2 }}>
@@ -77,9 +82,11 @@ export function MappingSection({ detail, mapping: kept, changed }: Props) {
           <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', md: '1fr 1fr 1fr' }, gap: 2 }}>
             {free.map((column) => (
               <TextField
-                key={column}
+                // What the server suggests for another sheet takes the place of what stands there.
+                key={`${column} ${constant(mapping, column)}`}
                 label={t.columns[column]}
-                defaultValue={mapping.constants.find((one) => one.column === column)?.value ?? ''}
+                defaultValue={constant(mapping, column)}
+                {...(detail.guessed.includes(column) ? { helperText: t.guessedHere } : {})}
                 slotProps={{ htmlInput: { maxLength: 200 } }}
                 onBlur={(event) => {
                   const next = withConstant(mapping, column, event.target.value);

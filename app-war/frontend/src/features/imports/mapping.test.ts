@@ -22,6 +22,11 @@ describe('the mapping of a table', () => {
     expect(withConstant(placed, 'PLACE', ' ').constants).toEqual([]);
   });
 
+  it('lets a column say what went for every row', () => {
+    const sorted = withConstant(withConstant(mapping, 'KIND', '製材'), 'PLACE', '第一倉庫');
+    expect(withMeaning(sorted, 3, '種別', 'KIND').constants).toEqual([{ column: 'PLACE', value: '第一倉庫' }]);
+  });
+
   it('names columns as spreadsheets do', () => {
     expect([0, 25, 26, 701, 702].map(letter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });

@@ -38,10 +38,10 @@ export function LotPage() {
           />
           <Section title={t.stock} intro={t.availableHint}>
             <Facts columns={150}>
-              <Fact label={t.onHand}>{format.pieces(data.pieces, data.wood)}</Fact>
-              <Fact label={t.reserved}>{format.pieces(data.reservedPieces, data.wood)}</Fact>
-              <Fact label={t.offered}>{format.pieces(data.offeredPieces, data.wood)}</Fact>
-              <Fact label={t.available}><strong>{format.pieces(data.availablePieces, data.wood)}</strong></Fact>
+              <Fact label={t.onHand}>{format.quantity(data.pieces, data.wood)}</Fact>
+              <Fact label={t.reserved}>{format.quantity(data.reservedPieces, data.wood)}</Fact>
+              <Fact label={t.offered}>{format.quantity(data.offeredPieces, data.wood)}</Fact>
+              <Fact label={t.available}><strong>{format.quantity(data.availablePieces, data.wood)}</strong></Fact>
               {data.volumeRule !== NO_VOLUME && <Fact label={c.fields.volume}>{format.volume(data.volumeM3)}</Fact>}
               <Fact label={c.fields.place}>{data.place}</Fact>
             </Facts>

@@ -8,6 +8,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
 import { terms, wordsOf } from '@/shared/i18n/terms';
+import { Quantity } from '@/shared/stock/Quantity';
 import { isId, usePlaces } from '@/shared/stock/usePlaces';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportMenu } from '@/shared/ui/ExportMenu';
@@ -46,7 +47,7 @@ export function LotsPage() {
       <LinkButton to="/lots/new" variant="contained">{t.add}</LinkButton>
     </>
   );
-  const asked = { kind, species: values.species, q: values.q };
+  const asked = { kind, species, grade, placeId, empty, q };
   const takeAlong = (
     <ExportMenu
       name={t.title}
@@ -78,10 +79,10 @@ export function LotsPage() {
               header: t.lotNumber,
               cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
             },
-            { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => format.pieces(row.pieces, row.wood) },
+            { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => <Quantity pieces={row.pieces} wood={row.wood} /> },
             { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
             { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },
-            { id: 'available', header: t.available, align: 'right', cell: (row) => <strong>{format.pieces(row.availablePieces, row.wood)}</strong> },
+            { id: 'available', header: t.available, align: 'right', cell: (row) => <Quantity pieces={row.availablePieces} wood={row.wood} strong /> },
             { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
           ]}
           actions={can('listing:manage') ? (row) => <LinkButton to={`/listings/new?lot=${row.id}`} size="small" variant="outlined">{t.publish}</LinkButton> : undefined}

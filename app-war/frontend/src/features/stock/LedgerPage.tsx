@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { getMovements } from '@/generated';
+import { getMovements, getMovementsFile, postMovementsFile } from '@/generated';
 import { usePages } from '@/shared/api/pages';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
@@ -7,6 +7,7 @@ import { terms, wordsOf } from '@/shared/i18n/terms';
 import { MovementList } from '@/shared/stock/MovementList';
 import { isId, usePlaces } from '@/shared/stock/usePlaces';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExportMenu } from '@/shared/ui/ExportMenu';
 import { FilterBar, FilterChoice, FilterDay, FilterText } from '@/shared/ui/FilterFields';
 import { oneOf, useFilters } from '@/shared/ui/filters';
 import { PageHeading } from '@/shared/ui/PageHeading';
@@ -33,9 +34,16 @@ export function LedgerPage() {
     q: values.q,
   };
   const pages = usePages(['movements', query], (cursor, signal) => getMovements({ query: { ...query, cursor }, signal }));
+  const takeAlong = (
+    <ExportMenu
+      name={t.ledger}
+      file={(form) => getMovementsFile({ query: { ...query, form }, parseAs: 'blob' })}
+      ask={(form, key) => postMovementsFile({ query, body: { form }, headers: { 'Idempotency-Key': key } })}
+    />
+  );
   return (
     <>
-      <PageHeading title={t.ledger} intro={t.ledgerIntro} />
+      <PageHeading title={t.ledger} intro={t.ledgerIntro} actions={takeAlong} />
       <Section flush>
         <FilterBar label={c.search}>
           <FilterText label={t.search} value={values.q} onChange={(next) => set({ q: next })} />

@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { getLots, getLotsById, postTransformations } from '@/generated';
+import { getLotsById, postTransformations } from '@/generated';
 import { zPostTransformationsBody } from '@/generated/zod.gen';
 import { useCatalogue } from '@/shared/api/catalogue';
 import type { Lot } from '@/shared/api/model';
@@ -13,43 +12,35 @@ import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { today } from '@/shared/format/format';
-import { useFormat } from '@/shared/format/useFormat';
 import { useTexts } from '@/shared/i18n/language';
+import { LotInput, lotKey } from '@/shared/stock/LotInput';
 import { isId, usePlaces } from '@/shared/stock/usePlaces';
 import { useFilters } from '@/shared/ui/filters';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { Section } from '@/shared/ui/Section';
-import { useWoodName } from '@/shared/wood/Wood';
 import { onlyOfForm } from '@/shared/wood/form';
 import { SizeFields, WoodFields } from '@/shared/wood/WoodFields';
 import { Estimate } from './Estimate';
 import { texts } from './texts';
 
-/** The lot that one came from, and those that could be used beside it. */
+/** With the lot that one came from, if one did. */
 export function NewTransformationPage() {
   const { values } = useFilters(['lot']);
   const first = isId(values.lot) ? values.lot : undefined;
-  const one = useQuery({ queryKey: ['lots', 'one', first], queryFn: () => getLotsById({ path: { id: first as string } }), enabled: first !== undefined });
-  const more = useQuery({ queryKey: ['lots', 'usable'], queryFn: () => getLots({ query: { limit: 200 } }) });
-  const lots = useMemo(() => {
-    const others = (more.data?.items ?? []).filter((lot) => lot.availablePieces > 0 && lot.id !== one.data?.id);
-    return one.data === undefined ? others : [one.data, ...others];
-  }, [one.data, more.data]);
-  if (more.isPending || (first !== undefined && one.isPending)) return <Loading />;
-  return <NewTransformation lots={lots} first={one.data} />;
+  const one = useQuery({ queryKey: lotKey(first ?? ''), queryFn: () => getLotsById({ path: { id: first as string } }), enabled: first !== undefined });
+  if (first !== undefined && one.isPending) return <Loading />;
+  return <NewTransformation first={one.data} />;
 }
 
 function blankOutput(first: Lot | undefined) {
   return { lotNumber: '', wood: { kind: 'SAWN' as const, species: first?.wood.species ?? '', grade: '', marks: [] }, placeId: first?.placeId ?? '' };
 }
 
-function NewTransformation({ lots, first }: { lots: Lot[]; first: Lot | undefined }) {
+function NewTransformation({ first }: { first: Lot | undefined }) {
   const t = useTexts(texts);
-  const format = useFormat();
   const catalogue = useCatalogue();
-  const woodName = useWoodName();
   const places = usePlaces();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -66,7 +57,7 @@ function NewTransformation({ lots, first }: { lots: Lot[]; first: Lot | undefine
     prepare: (body) => ({
       ...body,
       // The version is that of the lot as it was shown here.
-      inputs: body.inputs.map((input) => ({ ...input, version: lots.find((lot) => lot.id === input.lotId)?.version ?? 0 })),
+      inputs: body.inputs.map((input) => ({ ...input, version: queries.getQueryData<Lot>(lotKey(input.lotId))?.version ?? 0 })),
       outputs: body.outputs.map((output) => ({ ...output, wood: onlyOfForm(output.wood, catalogue.form(output.wood.kind, output.wood.product)) })),
     }),
     send: (body, key) => postTransformations({ body, headers: { 'Idempotency-Key': key } }),
@@ -74,12 +65,11 @@ function NewTransformation({ lots, first }: { lots: Lot[]; first: Lot | undefine
       for (const key of ['lots', 'movements', 'stock', 'transformations', 'places']) void queries.invalidateQueries({ queryKey: [key] });
       void navigate(`/transformations/${done.id}`);
     },
-    failed: () => void queries.invalidateQueries({ queryKey: ['lots', 'usable'] }),
+    failed: () => void queries.invalidateQueries({ queryKey: ['lots'] }),
   });
   const { control } = form;
   const inputs = useFieldArray({ control, name: 'inputs' });
   const outputs = useFieldArray({ control, name: 'outputs' });
-  const choices = lots.map((lot) => ({ value: lot.id, label: t.usable(lot.lotNumber, woodName(lot.wood), format.pieces(lot.availablePieces, lot.wood)) }));
   return (
     <>
       <PageHeading title={t.add} up={{ to: '/transformations', label: t.title }} />
@@ -90,7 +80,7 @@ function NewTransformation({ lots, first }: { lots: Lot[]; first: Lot | undefine
           {inputs.fields.map((field, at) => (
             <Entry key={field.id} label={t.input(at + 1)} remove={inputs.fields.length > 1 ? () => inputs.remove(at) : undefined}>
               <FormGrid>
-                <Wide><ChoiceInput control={control} name={`inputs.${at}.lotId`} label={t.lot} required choices={choices} /></Wide>
+                <Wide><LotInput control={control} name={`inputs.${at}.lotId`} label={t.lot} required takable={(lot) => lot.availablePieces > 0} /></Wide>
                 <NumberInput control={control} name={`inputs.${at}.pieces`} label={t.pieces} required />
               </FormGrid>
             </Entry>

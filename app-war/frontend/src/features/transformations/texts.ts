@@ -23,7 +23,6 @@ export const texts = defineTexts(
     outputs: '出来たもの',
     outputsHint: 'それぞれが新しいロットになります。',
     lot: 'ロット',
-    usable: (number: string, wood: string, pieces: string) => `${number} ${wood}（使えるのは ${pieces}）`,
     pieces: '数量',
     addInput: '使ったロットを追加',
     addOutput: '出来たものを追加',
@@ -47,7 +46,6 @@ export const texts = defineTexts(
     reverseText: '出来たロットを減らし、使ったロットに戻します。台帳には両方の記録が残ります。出来たものが残っていないときは取り消せません。',
     reason: '理由',
     reversedBecause: (who: string, why: string) => `${who} が取り消し: ${why}`,
-    noLots: '使えるロットがありません',
   },
   {
     title: 'Transformations',
@@ -71,7 +69,6 @@ export const texts = defineTexts(
     outputs: 'What came out',
     outputsHint: 'Each becomes a new lot.',
     lot: 'Lot',
-    usable: (number: string, wood: string, pieces: string) => `${number} ${wood} (${pieces} available)`,
     pieces: 'Pieces',
     addInput: 'Add a lot that went in',
     addOutput: 'Add what came out',
@@ -95,6 +92,5 @@ export const texts = defineTexts(
     reverseText: 'Takes the pieces out of what came out and puts them back into what went in. The ledger keeps both. Not possible when what came out is no longer there.',
     reason: 'Reason',
     reversedBecause: (who: string, why: string) => `Reversed by ${who}: ${why}`,
-    noLots: 'There is no lot that could be used',
   },
 );

@@ -45,12 +45,12 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
   const pieces = (count: number, wood?: Counted) =>
     language === 'ja' ? `${whole.format(count)} ${counter(wood)}` : `${whole.format(count)} ${count === 1 ? 'pc' : 'pcs'}`;
   const tsubo = (figure: number) => `${oneDecimal.format(figure)} ${language === 'ja' ? '坪' : 'tsubo'}`;
-  /** The other ways to say so many pieces: bundles where it comes in bundles, the face for companies that want it. */
+  /** The other ways to say so many pieces: bundles where it comes in bundles, the face for companies that want it; empty for none. */
   const otherwise = (count: number, wood: Counted) => {
     const said: string[] = [];
     if (wood?.piecesPerBundle != null && count >= wood.piecesPerBundle) said.push(bundles(count, wood.piecesPerBundle));
     if (volumeUnit === 'TSUBO' && wood?.board != null) said.push(tsubo(((wood.board.widthMm * wood.board.lengthMm * count) / 1e6) * TSUBO_PER_M2));
-    return said.length === 0 ? '' : inBrackets(said.join(language === 'ja' ? '・' : ', '));
+    return said.join(language === 'ja' ? '・' : ', ');
   };
   const koku = (volume: number) => `${plain.format(volume)} ${language === 'ja' ? '石' : 'koku'}`;
 
@@ -73,7 +73,11 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
     percent: (value: number) => `${plain.format(value)}\u00a0%`,
     pieces,
     /** So many pieces, and what that is in bundles or by the face: where there is room for it. */
-    quantity: (count: number, wood?: Counted) => pieces(count, wood) + otherwise(count, wood),
+    quantity: (count: number, wood?: Counted) => {
+      const said = otherwise(count, wood);
+      return pieces(count, wood) + (said === '' ? '' : inBrackets(said));
+    },
+    otherwise,
     /** A calendar day (`2026-11-20`), which has no time zone. */
     date: (value: string) => date.format(new Date(`${value}T00:00:00Z`)),
     /** The day of an instant, in Japan. */

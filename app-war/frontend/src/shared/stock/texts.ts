@@ -12,6 +12,10 @@ export const stockTexts = defineTexts(
     by: '担当',
     with: (lot: string) => `相手ロット ${lot}`,
     noMovements: 'まだ入出庫がありません',
+    findLot: 'ロット番号や樹種で探す',
+    finding: '探しています…',
+    noLotFound: '見つかりません。ロット番号の一部や樹種を入れてください。',
+    takable: (pieces: string) => `使えるのは ${pieces}`,
     signed: (pieces: string, more: boolean) => (more ? `+${pieces}` : `−${pieces}`),
   },
   {
@@ -25,6 +29,10 @@ export const stockTexts = defineTexts(
     by: 'By',
     with: (lot: string) => `with lot ${lot}`,
     noMovements: 'Nothing has moved yet',
+    findLot: 'Find by lot number or species',
+    finding: 'Searching…',
+    noLotFound: 'Not found. Enter a part of the lot number, or a species.',
+    takable: (pieces: string) => `${pieces} available`,
     signed: (pieces: string, more: boolean) => (more ? `+${pieces}` : `−${pieces}`),
   },
 );
