@@ -74,18 +74,24 @@ final class ImportBench {
     double ours = imported(book, steps);
     long after = processes.residentMiB();
     double copy = bareCopy();
-    var plain = straightforward(book);
+    var streamed = alone(Streaming.class, book, "-Xmx64m");
+    var plain = alone(UserModel.class, book, "-Xmx2g");
+    var jpa = alone(JpaModel.class, book, "-Xmx2g");
+    var heap = new LargeUpload(stack, api, PERSON, folder, processes).measure();
     figures.add(row("bare COPY of the same rows into a table of 15 columns", copy, copy));
-    figures.add(row("Kiba: upload, analysis, trial, application", ours, copy));
-    figures.add(row("POI user model and JDBC batches of 500, one table, nothing checked", plain[0], copy));
+    figures.add(row("Kiba's reader and COPY into one table, nothing checked", streamed[0], copy));
+    figures.add(row("POI user model and JDBC batches of 500 into one table, nothing checked", plain[0], copy));
+    figures.add(row("POI user model and JPA (EclipseLink) batches of 500 into one table, nothing checked", jpa[0], copy));
+    figures.add(row("Kiba end to end: upload, analysis, trial, " + ROWS + " lots and their movements in the ledger", ours, copy));
     report.section(ROWS + " rows × 15 columns, " + Files.size(book) / 1_000_000 + " MB as .xlsx");
     report.table(List.of("", "seconds", "× COPY", "rows a second"), figures);
     report.section("Kiba's steps");
     report.table(List.of("step", "seconds"), steps);
     report.section("Memory");
-    report.points(List.of("server resident before: " + before + " MiB, after: " + after + " MiB",
-        "POI user model: heap at its peak " + Report.number(plain[1]) + " MiB",
-        "a file of 50 MB whose texts hardly pack is read with a heap of 64 MiB: HeapTest"));
+    report.points(List.of("heap at its peak, each in a Java of its own: Kiba's reader and COPY " + Report.number(streamed[1]) + " MiB of 64 allowed; POI and JDBC "
+        + Report.number(plain[1]) + " MiB, POI and JPA " + Report.number(jpa[1]) + " MiB of 2,048 allowed",
+        "server resident before the " + ROWS + " rows: " + before + " MiB, after: " + after + " MiB"));
+    report.points(heap);
     report.paragraph("Load average in the end: " + Machine.load() + ".");
     return report.text();
   }
@@ -135,7 +141,7 @@ final class ImportBench {
     long begin = System.nanoTime();
     var begun = api.post(PERSON, "imports", Map.of("fileName", file.getFileName().toString(), "contentType", "application/octet-stream", "length", Files.size(file)));
     var id = begun.get("summary").get("id").asText();
-    send(begun.get("upload"), file);
+    send(stack, begun.get("upload"), file);
     api.post(PERSON, "imports/" + id + "/upload", Map.of());
     long sent = step(steps, "upload", begin);
     var mapped = settled(id, "MAPPING");
@@ -155,7 +161,7 @@ final class ImportBench {
     return now;
   }
 
-  private void send(JsonNode ticket, Path file) throws IOException {
+  static void send(Stack stack, JsonNode ticket, Path file) throws IOException {
     var request = HttpRequest.newBuilder(stack.url().resolve(URI.create(ticket.get("url").asText()))).method(ticket.get("method").asText(), BodyPublishers.ofFile(file));
     ticket.get("headers").properties().forEach(h -> request.header(h.getKey(), h.getValue().asText()));
     try {
@@ -170,9 +176,13 @@ final class ImportBench {
   }
 
   private JsonNode settled(String id, String state) {
+    return settled(api, PERSON, id, state);
+  }
+
+  static JsonNode settled(Api api, String person, String id, String state) {
     try {
       for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; TimeUnit.MILLISECONDS.sleep(250)) {
-        var summary = api.read(PERSON, "imports/" + id).get("summary");
+        var summary = api.read(person, "imports/" + id).get("summary");
         if (summary.get("state").asText().equals(state)) {
           return summary;
         }
@@ -204,11 +214,11 @@ final class ImportBench {
   }
 
   /** @return seconds, and MiB of heap at the peak: in a Java of its own, which has nothing else to hold */
-  private double[] straightforward(Path book) throws IOException {
-    System.out.println("  the straightforward way …");
+  private double[] alone(Class<?> way, Path book, String heap) throws IOException {
+    System.out.println("  " + way.getSimpleName() + " …");
     var admin = (PGSimpleDataSource) stack.admin();
-    var builder = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx2g", "-cp", System.getProperty("java.class.path"),
-        UserModel.class.getName(), book.toString(), admin.getUrl(), admin.getUser()).redirectError(ProcessBuilder.Redirect.INHERIT);
+    var builder = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", heap, "-cp", System.getProperty("java.class.path"),
+        way.getName(), book.toString(), admin.getUrl(), admin.getUser()).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put(UserModel.PASSWORD, admin.getPassword());
     var process = builder.start();
     var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+");

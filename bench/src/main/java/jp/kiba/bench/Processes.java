@@ -51,6 +51,10 @@ final class Processes {
         + Stream.concat(Stream.of(database), database.descendants()).mapToLong(process -> ticks(process, OWN)).sum()) * MILLIS);
   }
 
+  ProcessHandle server() {
+    return server;
+  }
+
   /** The server's memory that is in RAM now, in MiB. */
   long residentMiB() {
     return status("VmRSS:");
