@@ -365,6 +365,9 @@ export const postInvitationsLookup = <ThrowOnError extends boolean = true>(optio
     }
 });
 
+/**
+ * With an ETag: whoever asks again and again sends it back as If-None-Match and gets 304 as long as nothing changed.
+ */
 export const getJobsById = <ThrowOnError extends boolean = true>(options: Options<GetJobsByIdData, ThrowOnError>) => (options.client ?? client).get<GetJobsByIdResponses, GetJobsByIdErrors, ThrowOnError, 'data'>({
     responseStyle: 'data',
     url: '/api/v1/jobs/{id}',

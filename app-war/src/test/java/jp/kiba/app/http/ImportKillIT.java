@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kiba.dev.Stack;
@@ -105,12 +106,19 @@ class ImportKillIT {
   }
 
   private static int threeFreePorts() throws IOException {
-    while (true) {
-      try (var first = new ServerSocket(0); var second = new ServerSocket(first.getLocalPort() + 1); var third = new ServerSocket(first.getLocalPort() + 2)) {
-        return first.getLocalPort();
-      } catch (BindException taken) {
-        continue; // somebody has one of the next two: others, then
-      }
+    int first = 20_000 + ThreadLocalRandom.current().nextInt(10_000);
+    while (!isFree(first) || !isFree(first + 1) || !isFree(first + 2)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isFree(int port) throws IOException {
+    try {
+      new ServerSocket(port).close();
+      return true;
+    } catch (BindException taken) {
+      return false;
     }
   }
 
