@@ -2234,6 +2234,7 @@ export type StockImport = {
     formulaCells: number;
     id: string;
     jobId: string | null;
+    keptUntil: string;
     mode: ImportMode;
     newLots: number;
     newPlaces: boolean;
@@ -2247,6 +2248,7 @@ export type StockImport = {
 };
 
 export type StockImportDetail = {
+    guessed: Array<StockColumn>;
     headers: Array<ImportHeader>;
     mapping: ImportMapping | null;
     missing: Array<StockColumn>;
@@ -4014,7 +4016,7 @@ export type GetJobsByIdError = GetJobsByIdErrors[keyof GetJobsByIdErrors];
 
 export type GetJobsByIdResponses = {
     /**
-     * OK
+     * The job
      */
     200: Job;
 };
@@ -4424,6 +4426,10 @@ export type GetLotsData = {
         empty?: boolean;
         grade?: string;
         kind?: Kind;
+        /**
+         * Only lots that could be merged into this one: the same wood by the same rule, from the same place of origin
+         */
+        like?: Uuid;
         limit?: number;
         placeId?: Uuid;
         q?: string;

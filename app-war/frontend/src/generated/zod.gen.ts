@@ -2833,6 +2833,7 @@ export const zStockImport = z.object({
     formulaCells: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     jobId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    keptUntil: z.iso.datetime(),
     mode: zImportMode,
     newLots: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     newPlaces: z.boolean(),
@@ -2856,6 +2857,7 @@ export const zPageImportView = z.object({
 });
 
 export const zStockImportDetail = z.object({
+    guessed: z.array(zStockColumn),
     headers: z.array(zImportHeader),
     mapping: zImportMapping.nullable(),
     missing: z.array(zStockColumn),
@@ -3194,6 +3196,7 @@ export const zGetLotsQuery = z.object({
     empty: z.boolean().optional().default(false),
     grade: z.string().max(40).optional(),
     kind: zKind.optional(),
+    like: zUuid.optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
     placeId: zUuid.optional(),
     q: z.string().max(100).optional(),

@@ -53,6 +53,12 @@ class StockIT {
     assertThat(part.get("pieces").asInt()).isEqualTo(40);
     lot = again(lot);
     var other = command(lot, "splits", Map.of("pieces", 30, "lotNumber", "X-" + lot.get("lotNumber").asText()));
+    var number = lot.get("lotNumber").asText();
+    assertThat(each(yard.get("lots?like=" + id(lot)).get("items"))).extracting(l -> l.get("id")).as("found among all there are")
+        .containsExactlyInAnyOrder(part.get("id"), other.get("id"));
+    assertThat(each(yard.get("lots?limit=10&like=" + id(lot) + "&q=X-" + number).get("items"))).extracting(l -> l.get("id")).containsExactly(other.get("id"));
+    assertThat(each(yard.get("lots?q=%E6%9D%89").get("items"))).as("by a name of its species: 杉").hasSize(3);
+    assertThat(each(yard.get("lots?q=%E6%A1%A7").get("items"))).as("桧").isEmpty();
     lot = command(again(lot), "merges", Map.of("fromLotId", other.get("id"), "fromVersion", other.get("version")));
     assertThat(lot.get("pieces").asInt()).isEqualTo(70);
     assertThat(lot.get("volumeM3").decimalValue()).isEqualByComparingTo("2.3153");
