@@ -12,7 +12,7 @@ import { texts } from './texts';
 export function NewListingPage() {
   const t = useTexts(texts);
   const [params] = useSearchParams();
-  const id = params.get('lot');
+  const id = params.get('lot') || null;
   const lot = useQuery({ queryKey: ['lots', 'one', id], queryFn: () => getLotsById({ path: { id: id ?? '' } }), enabled: id !== null });
   return (
     <>

@@ -36,7 +36,7 @@ export function MarketFilters({ values, set, facets }: Props) {
   };
   const titles: Record<ListFilter, string> = {
     kind: c.fields.kind, product: c.fields.product, species: c.fields.species, grade: c.fields.grade, drying: c.fields.drying,
-    mark: c.fields.marks, prefecture: t.sellerPrefecture,
+    mark: c.fields.marks, legality: t.legality, prefecture: t.sellerPrefecture,
   };
   const logs = values.kind === 'LOG';
   const sizes = ranges.filter(([min]) => (min === 'minDiameterCm' ? logs || values.minDiameterCm !== undefined || values.maxDiameterCm !== undefined : !logs || min === 'minLengthMm'));
@@ -87,11 +87,11 @@ function Range({ label, unit, min, max, values, set }: RangeProps) {
   const setMax = useCallback((value: string | undefined) => set({ [max]: value }), [set, max]);
   return (
     <Box role="group" aria-label={label}>
-      <Box sx={{ fontWeight: 700, fontSize: '0.9375rem', mb: 1.25 }}>{label}</Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr auto 1fr', alignItems: 'center', gap: 1 }}>
-        <FilterText numeric label={c.from} unit={unit} value={values[min]} onChange={setMin} />
+      <Box sx={{ fontWeight: 700, fontSize: '0.9375rem', mb: 1.25 }}>{`${label} (${unit})`}</Box>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)', alignItems: 'center', gap: 0.75, '& .MuiInputBase-root': { pr: 1 }, '& .MuiInputBase-input': { pl: 1.25 } }}>
+        <FilterText numeric label={c.from} value={values[min]} onChange={setMin} />
         <span aria-hidden="true">〜</span>
-        <FilterText numeric label={c.to} unit={unit} value={values[max]} onChange={setMax} />
+        <FilterText numeric label={c.to} value={values[max]} onChange={setMax} />
       </Box>
     </Box>
   );

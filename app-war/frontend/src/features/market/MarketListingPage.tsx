@@ -1,6 +1,8 @@
 import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { getMarketListingsById, getOrders } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { useCan } from '@/shared/api/me';
@@ -9,8 +11,10 @@ import { usePartnership } from '@/shared/api/partnership';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
+import { LegalityChip } from '@/shared/origin/LegalityChip';
 import { Fact, Facts } from '@/shared/ui/Fact';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { ListingPhoto } from '@/shared/ui/ListingPhoto';
 import { Loaded } from '@/shared/ui/Loaded';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
@@ -30,18 +34,27 @@ export function MarketListingPage() {
       {(data) => (
         <>
           <PageHeading title={woodName(data.wood)} up={{ to: '/market', label: t.title }} />
+          <DeliveryNote listing={data} />
+          {data.photos.length > 0 && (
+            <Section title={t.photos}>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+                {data.photos.map((photo, at) => <ListingPhoto key={photo} listingId={data.id} photoId={photo} size="LARGE" alt={t.photo(at + 1)} width={260} height={195} />)}
+              </Box>
+            </Section>
+          )}
           <Section title={t.wood}>
             <Facts>
               <WoodFacts wood={data.wood} />
               <Fact label={t.available}>{format.quantity(data.availablePieces, data.wood)}</Fact>
-              <Fact label={c.fields.volume}>{format.volume(data.availableM3)}</Fact>
+              {data.availableM3 > 0 && <Fact label={c.fields.volume}>{format.volume(data.availableM3)}</Fact>}
               <Fact label={t.priceWithoutTax}>
                 <strong>{data.unitPriceYen == null ? c.onRequest : format.unitPrice(data.unitPriceYen, data.priceUnit, data.wood)}</strong>
               </Fact>
               {data.yenPerM3 != null && data.priceUnit !== 'M3' && <Fact label={t.pricePerM3}>{format.unitPrice(data.yenPerM3, 'M3', data.wood)}</Fact>}
               {data.minPieces > 1 && <Fact label={t.minimum}>{format.pieces(data.minPieces, data.wood)}</Fact>}
               {data.leadTimeDays != null && <Fact label={t.lead}>{t.leadDays(data.leadTimeDays)}</Fact>}
-              {data.deliveryArea.length > 0 && <Fact label={t.deliverTo} wide>{data.deliveryArea.map(catalogue.prefectureName).join(' ')}</Fact>}
+              <Fact label={t.legality}><LegalityChip legality={data.legality} /></Fact>
+              <Fact label={t.deliveryArea} wide>{data.deliveryArea.length === 0 ? t.anywhere : format.words(data.deliveryArea.map(catalogue.prefectureName))}</Fact>
               <Fact label={t.publishedAt}>{format.day(data.publishedAt)}</Fact>
               {data.remarks && <Fact label={c.fields.remarks} wide>{data.remarks}</Fact>}
             </Facts>
@@ -60,6 +73,19 @@ export function MarketListingPage() {
       )}
     </Loaded>
   );
+}
+
+/** Who looked for a delivery to a prefecture is told whether the seller offers one there. */
+function DeliveryNote({ listing }: { listing: MarketListing }) {
+  const t = useTexts(texts);
+  const catalogue = useCatalogue();
+  const wanted = useSearchParams()[0].get('deliverTo') ?? '';
+  if (!/^[0-4][0-9]$/.test(wanted)) return null;
+  const name = catalogue.prefectureName(wanted);
+  const there = listing.deliveryArea.length === 0 || listing.deliveryArea.includes(wanted);
+  return there
+    ? <Alert severity="success" sx={{ mb: 2 }}>{t.delivered(name)}</Alert>
+    : <Alert severity="warning" sx={{ mb: 2 }}><AlertTitle>{t.notDelivered(name)}</AlertTitle>{t.notDeliveredHint}</Alert>;
 }
 
 /** One way on: order from a partner, or become one first. */

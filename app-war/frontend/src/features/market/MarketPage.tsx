@@ -47,8 +47,8 @@ export function MarketPage() {
   const takeAlong = (
     <ExportMenu
       name={t.title}
-      file={(form) => getMarketListingsFile({ query: { ...wanted, form }, parseAs: 'blob' })}
-      ask={(form, key) => postMarketListingsFile({ query: wanted, body: { form }, headers: { 'Idempotency-Key': key } })}
+      file={(form) => getMarketListingsFile({ query: { ...query, form }, parseAs: 'blob' })}
+      ask={(form, key) => postMarketListingsFile({ query, body: { form }, headers: { 'Idempotency-Key': key } })}
     />
   );
   const actions = <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}><LinkButton to="/market/searches" variant="outlined">{t.savedSearches}</LinkButton>{takeAlong}</Box>;
@@ -65,10 +65,10 @@ export function MarketPage() {
             {!roomy && <Button variant="outlined" startIcon={<TuneOutlined />} onClick={() => setOpen(true)}>{t.narrow}{narrowed > 0 && ` (${String(narrowed)})`}</Button>}
             {narrowed > 0 && <Button variant="outlined" onClick={() => setSaving(true)}>{t.saveSearch}</Button>}
             <Box sx={{ minWidth: 180 }}>
-              <FilterChoice label={t.sort} all={t.newest} value={sort === 'NEWEST' ? undefined : sort} choices={[{ value: 'PRICE', label: t.cheapest }, { value: 'LEAD', label: t.soonest }]} onChange={(next) => filters.set({ sort: next })} />
+              <FilterChoice label={t.sort} all={t.newest} value={sort === 'NEWEST' ? undefined : sort} choices={[{ value: 'PRICE', label: t.cheapest }, { value: 'LEAD', label: t.soonest }, { value: 'VOLUME', label: t.largest }]} onChange={(next) => filters.set({ sort: next })} />
             </Box>
           </Box>
-          <MarketResults pages={pages} narrowed={narrowed > 0} clear={filters.clear} />
+          <MarketResults pages={pages} deliverTo={query.deliverTo} narrowed={narrowed > 0} clear={filters.clear} />
         </Section>
       </Box>
       <Drawer anchor="bottom" open={open && !roomy} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { maxHeight: '88dvh' }, 'aria-label': t.narrow } }}>

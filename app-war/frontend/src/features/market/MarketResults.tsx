@@ -6,14 +6,16 @@ import type { Pages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
 import { useTexts } from '@/shared/i18n/language';
+import { LegalityChip } from '@/shared/origin/LegalityChip';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { ListingPhoto } from '@/shared/ui/ListingPhoto';
 import { ResourceList } from '@/shared/ui/ResourceList';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { texts } from './texts';
 
-export function MarketResults({ pages, narrowed, clear }: { pages: Pages<MarketListing>; narrowed: boolean; clear: () => void }) {
+export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pages<MarketListing>; deliverTo: string | undefined; narrowed: boolean; clear: () => void }) {
   const t = useTexts(texts);
   const c = useTexts(common);
   const format = useFormat();
@@ -24,17 +26,16 @@ export function MarketResults({ pages, narrowed, clear }: { pages: Pages<MarketL
       label={t.title}
       pages={pages}
       rowKey={(row) => row.id}
-      title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/market/${row.id}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
+      title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/market/${row.id}${deliverTo === undefined ? '' : `?deliverTo=${deliverTo}`}`, detail: (row) => <Detail row={row} /> }}
       columns={[
         {
           id: 'seller',
           header: t.seller,
           cell: (row) => (
-            <>
+            <Box sx={{ minWidth: { md: 132 } }}>
               {row.seller.tradeName} {row.own && <StatusChip label={c.us} tone="good" />}
-              <br />
-              {catalogue.prefectureName(row.seller.prefecture)}
-            </>
+              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{catalogue.prefectureName(row.seller.prefecture)}</Box>
+            </Box>
           ),
         },
         {
@@ -44,7 +45,7 @@ export function MarketResults({ pages, narrowed, clear }: { pages: Pages<MarketL
           cell: (row) => (
             <>
               {format.pieces(row.availablePieces, row.wood)}
-              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{format.volume(row.availableM3)}</Box>
+              {row.availableM3 > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{format.volume(row.availableM3)}</Box>}
             </>
           ),
         },
@@ -57,6 +58,19 @@ export function MarketResults({ pages, narrowed, clear }: { pages: Pages<MarketL
           : <EmptyState title={t.empty} action={<LinkButton to="/lots" variant="contained">{t.publish}</LinkButton>}>{t.emptyHint}</EmptyState>
       }
     />
+  );
+}
+
+/** A photograph where there is one, and what was verified of where it comes from. */
+function Detail({ row }: { row: MarketListing }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start', mt: 0.5 }}>
+      {row.photos.length > 0 && <ListingPhoto listingId={row.id} photoId={row.photos[0]} alt="" width={72} height={54} />}
+      <Box sx={{ minWidth: 0 }}>
+        <WoodDetail wood={row.wood} />
+        {row.legality != null && <Box sx={{ mt: 0.5 }}><LegalityChip legality={row.legality} /></Box>}
+      </Box>
+    </Box>
   );
 }
 

@@ -20,7 +20,7 @@ it('changes of a phrase only what the phrase says', () => {
 });
 
 it('brings a saved search back as it was', () => {
-  const values = { kind: 'SAWN', species: 'SUGI,HINOKI', minThicknessMm: '105', maxLeadDays: '7', onlyPartners: 'true', text: '吉野', sort: 'PRICE' };
+  const values = { kind: 'SAWN', species: 'SUGI,HINOKI', legality: 'VERIFIED', minThicknessMm: '105', maxLeadDays: '7', onlyPartners: 'true', text: '吉野', sort: 'PRICE' };
   const back = savedValues(search(marketQuery(values)), 'PRICE');
   expect(Object.fromEntries(Object.entries<string | undefined>(back).filter(([, value]) => value !== undefined))).toEqual(values);
   expect(address(back)).toContain('species=SUGI%2CHINOKI');

@@ -13,7 +13,7 @@ export const ranges = [
 ] as const;
 
 /** Filters that take several values: in the address between commas. */
-export const lists = ['kind', 'product', 'species', 'grade', 'drying', 'mark', 'prefecture'] as const;
+export const lists = ['kind', 'product', 'species', 'grade', 'drying', 'mark', 'legality', 'prefecture'] as const;
 
 const figures = [...ranges.flat(), 'minYenPerM3', 'maxYenPerM3', 'minPieces', 'minM3', 'maxLeadDays'] as const;
 
@@ -22,7 +22,7 @@ export const filterNames = [...lists, ...figures, 'priceUnit', 'deliverTo', 'sel
 export type MarketFilter = (typeof filterNames)[number];
 export type ListFilter = (typeof lists)[number];
 export type Values = Partial<Record<MarketFilter, string>>;
-export const sorts = ['NEWEST', 'PRICE', 'LEAD'] as const;
+export const sorts = ['NEWEST', 'PRICE', 'LEAD', 'VOLUME'] as const;
 
 const codes = /^[A-Z0-9_]{1,40}$/;
 
@@ -53,6 +53,7 @@ export function marketQuery(values: Values): Query {
     grade: grade.length === 0 ? undefined : grade,
     drying: many('drying') as Query['drying'],
     mark: many('mark') as Query['mark'],
+    legality: many('legality') as Query['legality'],
     prefecture: many('prefecture', /^[0-4][0-9]$/),
     ...Object.fromEntries(figures.map((name) => [name, figure(values[name])])),
     priceUnit: wordsOf('priceUnit').filter((unit) => chosen(values, 'priceUnit').includes(unit)),
@@ -101,6 +102,7 @@ export function readValues(read: Reading): Values {
 export function savedValues(search: MarketSearch, sort: string): Values {
   return {
     ...wood(search.wood),
+    legality: joined(search.legality),
     priceUnit: joined(search.priceUnits),
     minYenPerM3: search.minYenPerM3?.toString(),
     maxYenPerM3: search.maxYenPerM3?.toString(),

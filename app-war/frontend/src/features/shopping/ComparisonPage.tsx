@@ -54,7 +54,7 @@ export function ComparisonPage() {
             {(found) => (
               <>
                 <Sellers comparison={found} setChosen={setChosen} />
-                <Matrix comparison={found} chosen={chosen} setChosen={setChosen} />
+                <Matrix comparison={found} deliverTo={data.deliverTo} chosen={chosen} setChosen={setChosen} />
                 {mayDraft && <Drafts comparison={found} chosen={chosen} list={data} />}
               </>
             )}

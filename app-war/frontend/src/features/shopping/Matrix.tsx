@@ -15,6 +15,8 @@ import { texts } from './texts';
 
 interface Props {
   comparison: Comparison;
+  /** The prefecture where it is needed. */
+  deliverTo: string | null | undefined;
   chosen: Chosen;
   setChosen: (chosen: Chosen) => void;
 }
@@ -22,7 +24,7 @@ interface Props {
 const MOST = 6;
 
 /** For each line the offers side by side, best first: one of them may be chosen. */
-export function Matrix({ comparison, chosen, setChosen }: Props) {
+export function Matrix({ comparison, deliverTo, chosen, setChosen }: Props) {
   const t = useTexts(texts);
   const format = useFormat();
   return (
@@ -37,7 +39,7 @@ export function Matrix({ comparison, chosen, setChosen }: Props) {
             {shown.length === 0 && <Box sx={{ px: { xs: 2, sm: 3 }, color: 'text.secondary' }}>{t.nobody}</Box>}
             <Box sx={{ px: { xs: 2, sm: 3 }, display: 'flex', gap: 1.5, overflowX: 'auto', pb: 1 }}>
               {shown.map((offer) => (
-                <Offer key={offer.listing.id} offer={offer} cheapest={offer.listing.id === cheapest} on={chosen[line.lineNo] === offer.listing.id} choose={() => setChosen({ ...chosen, [line.lineNo]: chosen[line.lineNo] === offer.listing.id ? undefined : offer.listing.id })} />
+                <Offer key={offer.listing.id} offer={offer} deliverTo={deliverTo} cheapest={offer.listing.id === cheapest} on={chosen[line.lineNo] === offer.listing.id} choose={() => setChosen({ ...chosen, [line.lineNo]: chosen[line.lineNo] === offer.listing.id ? undefined : offer.listing.id })} />
               ))}
             </Box>
           </Box>
@@ -47,7 +49,7 @@ export function Matrix({ comparison, chosen, setChosen }: Props) {
   );
 }
 
-function Offer({ offer, cheapest, on, choose }: { offer: ComparedOffer; cheapest: boolean; on: boolean; choose: () => void }) {
+function Offer({ offer, deliverTo, cheapest, on, choose }: { offer: ComparedOffer; deliverTo: string | null | undefined; cheapest: boolean; on: boolean; choose: () => void }) {
   const t = useTexts(texts);
   const c = useTexts(common);
   const format = useFormat();
@@ -64,7 +66,7 @@ function Offer({ offer, cheapest, on, choose }: { offer: ComparedOffer; cheapest
         <Radio size="small" checked={on} onClick={choose} onChange={() => undefined} disabled={!offer.enough} sx={{ p: 0.5, ml: -0.5 }} />
         {listing.seller.tradeName}
       </Box>
-      <Link component={RouterLink} to={`/market/${listing.id}`}>{woodName(listing.wood)}</Link>
+      <Link component={RouterLink} to={`/market/${listing.id}${deliverTo == null ? '' : `?deliverTo=${deliverTo}`}`}>{woodName(listing.wood)}</Link>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}><WoodDetail wood={listing.wood} /></Box>
       <Box sx={{ mt: 1, fontVariantNumeric: 'tabular-nums' }}>
         <strong>{offer.amountYen == null ? c.onRequest : format.yen(offer.amountYen)}</strong>

@@ -46,7 +46,7 @@ final class MarketFill {
       for (var index : indexes) {
         statement.execute(index);
       }
-      for (var table : List.of("exchange.shelf", "market.listing", "market.partner_price", "market.company_profile")) {
+      for (var table : List.of("exchange.shelf", "exchange.shelf_sample", "market.listing", "market.partner_price", "market.company_profile")) {
         statement.execute("VACUUM ANALYZE " + table);
       }
     }

@@ -46,7 +46,8 @@ final class MarketQuestions {
         new Shape("cheapest first, precise", "price", i -> precise(random(i))),
         new Shape("soonest first, kind and species", "lead", i -> wood(random(i))),
         new Shape("a mixture of 12 filters", "newest", i -> mixture(random(i))),
-        new Shape("the same, cheapest first", "price", i -> mixture(random(i))));
+        new Shape("the same, cheapest first", "price", i -> mixture(random(i))),
+        new Shape("the same, most m³ first", "volume", i -> mixture(random(i))));
   }
 
   static String mixed(int number) {

@@ -22,9 +22,13 @@ final class MarkedCompanies {
   static final int COUNT = 200;
   static final int CELL_LIMIT = 1000;
   private static final long PRICES = 999_000_000_000L;
+  /** The first ones become partners of those who look, and hide nothing. */
+  private static final int HIDING_FROM = 180;
+  /** Of which there is nothing else. */
+  static final String HIDDEN_SPECIES = "IPE";
   /** One in so many has asked whoever looks to be a partner: its details lie ready in its own book. */
   private static final int ASKS = 20;
-  /** zq, the number and what it marks: d details, m a member, l a lot. An id is hexadecimal and has no z. */
+  /** zq, the number and what it marks: d details, m a member, l a lot, h an offer that is hidden. An id is hexadecimal and has no z. */
   private static final Pattern MARK = Pattern.compile(
       "zq\\d{3}[a-z]|(?<![0-9a-f])0997-?09-?9\\d{3}(?![0-9a-f])|(?<![0-9a-f])\\d?99900000\\d{4}(?![0-9a-f])|(?<![0-9a-f-])998-0\\d{3}(?![0-9a-f-])");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{16,}");
@@ -72,6 +76,9 @@ final class MarkedCompanies {
       }
       for (int i = 0; i < COUNT; i++) {
         price(database, all.get(i), all.get((i + 1) % COUNT));
+        if (i >= HIDING_FROM) {
+          hide(database, all.get(i), all.get((i + 1) % COUNT));
+        }
       }
       for (var one : all) {
         if (one.number() % ASKS == 0) {
@@ -110,6 +117,26 @@ final class MarkedCompanies {
           offered_pieces, available_pieces, price_unit, unit_price_yen, status, published_at)
         VALUES (?, ?, 'SAWN', 'SUGI', 'TOKUITTO', 105, 105, 3000, 'SAWN-1', 10, 10, 'PIECE', 900, 'PUBLISHED', now())""", one.listing(), id);
     return one;
+  }
+
+  /** Offers that whoever looks must not find, each in wood of its own: for partners, for one partner, and not on yet. */
+  private static void hide(Connection database, Marked seller, Marked partner) throws SQLException {
+    for (var how : List.of("PARTNERS", "NAMED", "LATER")) {
+      var id = UUID.randomUUID();
+      run(database, """
+          INSERT INTO market.listing (id, company_id, kind, species, grade, thickness_mm, width_mm, length_mm, volume_rule, piece_m3, offered_pieces,
+            available_pieces, price_unit, unit_price_yen, yen_per_m3, status, published_at, visibility, publish_from, remarks)
+          VALUES (?, ?, 'SAWN', ?, ?, 105, 105, 3000, 'SAWN-1', 0.0331, 10, 10, 'M3', 31000, 31000, 'PUBLISHED', now(), ?, now() + ?::interval, ?)""",
+          id, seller.id(), HIDDEN_SPECIES, hidden(seller), how.equals("LATER") ? "EVERYONE" : how,
+          how.equals("LATER") ? "9 days" : null, hidden(seller));
+      if (how.equals("NAMED")) {
+        run(database, "INSERT INTO market.listing_audience (listing_id, company_id, viewer) VALUES (?, ?, ?)", id, seller.id(), partner.id());
+      }
+    }
+  }
+
+  private static String hidden(Marked seller) {
+    return "zq%03dh".formatted(seller.number());
   }
 
   /** A price for the next company alone: as marked as a corporate number. */

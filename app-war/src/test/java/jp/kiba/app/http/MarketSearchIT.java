@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -69,6 +70,68 @@ class MarketSearchIT {
     Letters.pause(Duration.ofSeconds(2));
     assertThat(told(address)).hasSize(1);
     assertThat(buyer.post("market/searches/" + saved.get("id").asText() + "/look", Map.of()).get("fresh").asInt()).isZero();
+  }
+
+  @Test
+  void a_listing_that_is_shown_to_more_is_told_once_even_if_the_round_is_killed_between() throws SQLException {
+    var listing = Goods.offer(mill.administrator(), 5, 900);
+    var changed = new HashMap<>(Goods.listing(listing, 5, "PIECE", 900));
+    changed.remove("lotId");
+    changed.put("visibility", "PARTNERS");
+    changed.put("version", listing.get("version"));
+    var hidden = mill.administrator().put("listings/" + listing.get("id").asText(), changed);
+    buyer.post("market/searches", search("広がる杉"));
+    changed.put("visibility", "EVERYONE");
+    changed.put("version", hidden.get("version"));
+    mill.administrator().put("listings/" + listing.get("id").asText(), changed);
+    for (int i = 0; i < 100 && buyer.get("market/searches").at("/0/fresh").asInt() < 1; i++) {
+      Letters.pause(Duration.ofMillis(100));
+    }
+    try (var admin = Server.stack().admin().getConnection(); var statement = admin.createStatement()) {
+      admin.setAutoCommit(false);
+      var schema = one(statement, "SELECT schema_name FROM platform.company WHERE id = '" + builder.id() + "'");
+      // Whoever has counted, and is about to note that it was told, waits here; and is killed, with the letter already in the queue.
+      statement.execute("SELECT FROM " + schema + ".saved_search FOR UPDATE");
+      round();
+      assertThat(killed()).as("a round was in between").isTrue();
+      admin.rollback();
+    }
+    tell();
+    var address = buyer.name() + "@people.example";
+    for (int i = 0; i < 300 && told(address).isEmpty(); i++) {
+      Letters.pause(Duration.ofMillis(100));
+    }
+    assertThat(told(address).get(0).text()).contains("広がる杉: 1");
+    tell();
+    Letters.pause(Duration.ofSeconds(2));
+    assertThat(told(address)).hasSize(1);
+  }
+
+  /** Ends the connection that waits for a row of the book. */
+  private static boolean killed() throws SQLException {
+    try (var other = Server.stack().admin().getConnection(); var statement = other.createStatement()) {
+      for (int i = 0; i < 200; i++) {
+        if ("t".equals(one(statement, """
+            SELECT coalesce(bool_or(pg_terminate_backend(pid)), false) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query ILIKE 'UPDATE saved_search%'"""))) {
+          return true;
+        }
+        Letters.pause(Duration.ofMillis(100));
+      }
+    }
+    return false;
+  }
+
+  private static String one(Statement statement, String sql) throws SQLException {
+    try (var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static void round() throws SQLException {
+    try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
+      statement.execute("UPDATE platform.recurring SET next_at = now() WHERE name = 'searches.round'");
+    }
   }
 
   private static List<Mailbox.Mail> told(String address) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import jp.kiba.tenancy.api.CompanyType;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A list of orders, lots or movements costs the same few statements however long it is. They are counted where nothing escapes: the database
+ * A list of orders, lots or movements, or a comparison of sellers, costs the same few statements however long it is. They are counted where nothing escapes: the database
  * writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
  * the choice of the company's role are part of the count; BEGIN and COMMIT are not, since they say nothing.
  */
@@ -69,18 +70,40 @@ class OrderListIT {
     assertThat(statements(seller, "lots?limit=50", 50)).hasSizeBetween(1, MOST + 1).hasSameSizeAs(statements(seller, "lots?limit=1", 1));
   }
 
+  @Test
+  void forty_wanted_lines_against_many_sellers_take_no_more_than_one_line_against_one() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      Goods.offer(Company.join(CompanyType.SAWMILL).administrator(), 100, 600 + i);
+    }
+    var one = comparison(1);
+    var forty = comparison(40);
+    buyer.get(one);
+    assertThat(statements(buyer, forty, "lines", 40)).hasSizeBetween(1, MOST + 3).hasSameSizeAs(statements(buyer, one, "lines", 1));
+    assertThat(buyer.get(forty).at("/lines/39/offers")).hasSizeGreaterThan(3);
+  }
+
+  private static String comparison(int lines) {
+    var line = Map.of("phrase", "杉 105角", "wood", Goods.criteria(105), "pieces", 10);
+    return "shopping-lists/" + buyer.post("shopping-lists", Map.of("name", lines + "行", "lines", Collections.nCopies(lines, line))).get("id").asText()
+        + "/comparison";
+  }
+
   /** The fewest of three times: the outbox delivers when it likes, over the same connections. */
   private static List<String> statements(Person who, String path, int items) throws Exception {
+    return statements(who, path, "items", items);
+  }
+
+  private static List<String> statements(Person who, String path, String field, int items) throws Exception {
     var runs = new ArrayList<List<String>>();
     for (int i = 0; i < 3; i++) {
-      runs.add(counted(who, path, items));
+      runs.add(counted(who, path, field, items));
     }
     return Collections.min(runs, Comparator.comparing(List::size));
   }
 
-  private static List<String> counted(Person who, String path, int items) throws Exception {
+  private static List<String> counted(Person who, String path, String field, int items) throws Exception {
     var begin = mark();
-    assertThat(who.get(path).get("items")).hasSize(items);
+    assertThat(who.get(path).get(field)).hasSize(items);
     var end = mark();
     var log = awaited(end);
     return log.subList(position(log, begin) + 1, position(log, end)).stream()

@@ -93,7 +93,7 @@ class ShelfIT {
     }
     try (var all = Books.all()) {
       // Dimensions and marks are a lot's, and what is left is the exchange's to say: set as if they had been so from the start.
-      all.change("UPDATE market.listing SET length_mm = ?, marks = ?, available_pieces = CASE WHEN ? THEN 0 ELSE available_pieces END WHERE id = ?",
+      all.change("UPDATE market.listing SET length_mm = ?, marks = ?, piece_m3 = 0.0331, available_pieces = CASE WHEN ? THEN 0 ELSE available_pieces END WHERE id = ?",
           3000 + 500 * random.nextInt(4), List.of("", ",FSC,", ",FSC,JAS,").get(random.nextInt(3)), random.nextInt(9) == 0, id);
       all.commit();
     }
@@ -108,8 +108,10 @@ class ShelfIT {
           var shown = book.column(BY_POLICY + " AND (" + question.getValue() + ")");
           var found = book.column("SELECT id FROM exchange.find_listings(?::jsonb, 'newest', 1000, NULL, NULL)", question.getKey());
           assertThat(found).as(viewer.id() + " " + question.getKey()).containsExactlyInAnyOrderElementsOf(shown);
-          assertThat(book.count("SELECT coalesce(max(listings), 0) FROM exchange.count_listings(?::jsonb, NULL, 10000) WHERE facet = 'all'", question.getKey()))
+          assertThat(book.count("SELECT coalesce(max(listings), 0) FROM exchange.count_facets(?::jsonb, 2000) WHERE facet = 'all'", question.getKey()))
               .isEqualTo(shown.size());
+          assertThat(book.count("SELECT coalesce(max(listings), 0) FROM exchange.count_listings(?::jsonb, NULL, 10000) WHERE facet = 'all'", question.getKey()))
+              .as("as nodes of the release before ask").isEqualTo(shown.size());
           seen += shown.size();
         }
       }
@@ -126,13 +128,15 @@ class ShelfIT {
             + " AND coalesce(p.yen_per_m3, l.yen_per_m3) IS NOT NULL ORDER BY coalesce(p.yen_per_m3, l.yen_per_m3), l.id"));
         assertThat(book.column("SELECT id FROM exchange.find_listings('{}', 'lead', 1000, NULL, NULL)"))
             .containsExactlyElementsOf(book.column(BY_POLICY + " AND l.lead_time_days IS NOT NULL ORDER BY l.lead_time_days, l.id"));
+        assertThat(book.column("SELECT id FROM exchange.find_listings('{}', 'volume', 1000, NULL, NULL)"))
+            .containsExactlyElementsOf(book.column(BY_POLICY + " AND l.piece_m3 IS NOT NULL ORDER BY l.available_pieces * l.piece_m3 DESC, l.id DESC"));
       }
     }
   }
 
   @Test
   void pages_have_neither_gaps_nor_doubles_while_others_publish() throws SQLException {
-    for (var sort : List.of("newest", "price", "lead")) {
+    for (var sort : List.of("newest", "price", "lead", "volume")) {
       var before = new HashSet<Object>();
       var seen = new ArrayList<Object>();
       try (var book = Books.open(VIEWERS.get(1))) {
@@ -185,6 +189,79 @@ class ShelfIT {
     assertThat(fresh(viewer, before, mark())).doesNotContain(id);
   }
 
+  @Test
+  void what_is_shown_to_more_is_new_once_for_those_who_did_not_see_it() throws SQLException {
+    var seller = VIEWERS.get(2);
+    var partner = VIEWERS.get(4);
+    var stranger = VIEWERS.get(1);
+    var start = mark();
+    var id = Trades.listing(seller, 5);
+    try (var book = Books.open(seller)) {
+      book.change("UPDATE market.listing SET visibility = 'NAMED' WHERE id = ?", id);
+      book.commit();
+    }
+    var hidden = mark();
+    assertThat(fresh(partner, start, hidden)).doesNotContain(id);
+    var named = told(seller, hidden, partner, stranger, id, "INSERT INTO market.listing_audience (listing_id, company_id, viewer) VALUES (?, '" + seller.id() + "', '" + partner.id() + "')", true, false);
+    var toPartners = told(seller, named, partner, stranger, id, "UPDATE market.listing SET visibility = 'PARTNERS' WHERE id = ?", false, false);
+    var narrower = told(seller, toPartners, partner, stranger, id, "UPDATE market.listing SET visibility = 'NAMED' WHERE id = ?", false, false);
+    var toAll = told(seller, narrower, partner, stranger, id, "UPDATE market.listing SET visibility = 'EVERYONE' WHERE id = ?", false, true);
+    var again = told(seller, toAll, partner, stranger, id, "UPDATE market.listing SET visibility = 'PARTNERS' WHERE id = ?", false, false);
+    told(seller, again, partner, stranger, id, "UPDATE market.listing SET visibility = 'EVERYONE' WHERE id = ?", false, false);
+  }
+
+  /** @return where the next round begins, after it was seen whom this change is new for */
+  private static String[] told(Company seller, String[] since, Company partner, Company stranger, UUID id, String change, boolean toPartner, boolean toStranger)
+      throws SQLException {
+    try (var book = Books.open(seller)) {
+      book.change(change, id);
+      book.commit();
+    }
+    var now = mark();
+    assertThat(fresh(partner, since, now).contains(id)).as("the partner, after " + change).isEqualTo(toPartner);
+    assertThat(fresh(stranger, since, now).contains(id)).as("the stranger, after " + change).isEqualTo(toStranger);
+    return now;
+  }
+
+  /** The answers are the same where the shelf is so large that a sample says which way to go: here it is said to be. */
+  @Test
+  void a_large_shelf_is_searched_by_its_sample_and_finds_the_same() throws SQLException {
+    try (var all = Books.all()) {
+      // What the planner takes for its size, and each listing drawn, so that what the sample says is everything there is.
+      all.run("SET LOCAL allow_system_table_mods = on");
+      all.change("INSERT INTO exchange.shelf_sample SELECT * FROM exchange.shelf ON CONFLICT DO NOTHING");
+      all.change("UPDATE pg_class SET reltuples = 1000000 WHERE oid = 'exchange.shelf'::regclass");
+      all.commit();
+    }
+    try {
+      the_large_shelf_answers();
+    } finally {
+      try (var all = Books.all()) {
+        all.run("SET LOCAL allow_system_table_mods = on");
+        all.change("DELETE FROM exchange.shelf_sample WHERE NOT exchange.drawn(listing_id)");
+        all.change("UPDATE pg_class SET reltuples = -1 WHERE oid = 'exchange.shelf'::regclass");
+        all.commit();
+      }
+    }
+  }
+
+  private static void the_large_shelf_answers() throws SQLException {
+    for (var viewer : VIEWERS) {
+      try (var book = Books.open(viewer)) {
+        for (var question : QUESTIONS.entrySet()) {
+          var shown = book.column(BY_POLICY + " AND (" + question.getValue() + ")");
+          for (var limit : List.of(1, 1000)) {
+            var found = book.column("SELECT id FROM exchange.find_listings(?::jsonb, 'newest', ?, NULL, NULL)", question.getKey(), limit);
+            assertThat(found).as(question.getKey()).hasSize(Math.min(limit, shown.size())).isSubsetOf(shown);
+          }
+        }
+        assertThat(book.column("SELECT id FROM exchange.find_listings('{}', 'price', 1000, NULL, NULL)")).containsExactlyElementsOf(book.column(BY_POLICY
+            + " AND coalesce(p.yen_per_m3, l.yen_per_m3) IS NOT NULL ORDER BY coalesce(p.yen_per_m3, l.yen_per_m3), l.id"));
+        assertThat(book.one("SELECT bool_or(exact) FROM exchange.count_facets('{}', 2000)")).as("so many are estimated").isEqualTo(false);
+      }
+    }
+  }
+
   private static String[] mark() throws SQLException {
     try (var all = Books.all()) {
       return (String[]) ((java.sql.Array) all.one("SELECT ARRAY[pg_snapshot_xmin(pg_current_snapshot())::text, clock_timestamp()::text]")).getArray();
@@ -203,9 +280,13 @@ class ShelfIT {
     try (var book = Books.open(VIEWERS.get(0))) {
       assertThat(book.refusal("SELECT * FROM exchange.shelf")).isEqualTo(REFUSED);
       assertThat(book.refusal("SELECT * FROM exchange.matching(NULL, NULL)")).isEqualTo(REFUSED);
-      assertThat(book.refusal("SELECT * FROM exchange.find_newest(NULL, NULL, 10, now(), NULL)")).isEqualTo(REFUSED);
+      assertThat(book.refusal("SELECT * FROM exchange.newest(NULL, NULL, 10, now(), NULL)")).isEqualTo(REFUSED);
       assertThat(book.refusal("SELECT exchange.viewing(NULL)")).isEqualTo(REFUSED);
+      for (var closed : List.of("exchange.shelf_sample", "exchange.first_named", "exchange.on_shelf(NULL, NULL, NULL)", "exchange.counted(NULL, NULL, NULL, NULL)")) {
+        assertThat(book.refusal("SELECT * FROM " + closed)).as(closed).isEqualTo(REFUSED);
+      }
       assertThat(book.refusal("UPDATE market.listing SET settled = '1'")).isEqualTo(REFUSED);
+      assertThat(book.refusal("UPDATE market.listing SET all_since = '1'")).isEqualTo(REFUSED);
       assertThat(book.refusal("INSERT INTO market.search_watcher VALUES (?)", VIEWERS.get(1).id())).isEqualTo(REFUSED);
     }
   }

@@ -1,17 +1,15 @@
 package jp.kiba.inventory.market;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many listings there are, and of what. Of a facet that is asked for, the counts say what one would find by choosing
  * otherwise there.
  *
- * @param exact false when there are more than 10,000: then all counts are estimates
+ * @param exact false when there are more than 2,000: then the total is an estimate, and so may be the counts
  */
 @Schema(name = "MarketFacets")
 record FacetsView(
@@ -37,22 +35,8 @@ record FacetsView(
       @Schema(required = true) long listings,
       @Schema(required = true) boolean exact) {}
 
-  /** @return the facets that are asked for, as the database calls them */
-  static List<String> asked(Wanted wanted) {
-    var wood = wanted.wood();
-    var asked = new ArrayList<String>();
-    Map.of("kind", wood.kinds(), "product", wood.products(), "species", wood.species(), "grade", wood.grades(),
-        "drying", wood.dryings(), "prefecture", wood.prefectures(), "legality", wanted.legality())
-        .forEach((facet, values) -> {
-          if (!values.isEmpty()) {
-            asked.add(facet);
-          }
-        });
-    return asked;
-  }
-
-  static FacetsView of(List<Shelf.Tally> all, List<Shelf.Tally> tallies) {
-    var total = all.stream().filter(t -> t.facet().equals("all")).findFirst();
+  static FacetsView of(List<Shelf.Tally> tallies) {
+    var total = tallies.stream().filter(t -> t.facet().equals("all")).findFirst();
     return new FacetsView(total.map(Shelf.Tally::listings).orElse(0L), total.map(Shelf.Tally::exact).orElse(true),
         Arrays.stream(Name.values()).map(name -> new Facet(name, values(name, tallies))).toList());
   }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +40,7 @@ public class Market {
   }
 
   FacetsView facets(Wanted wanted) {
-    var all = shelf.count(wanted, null);
-    var tallies = new ArrayList<>(all);
-    for (var facet : FacetsView.asked(wanted)) {
-      tallies.removeIf(t -> t.facet().equals(facet));
-      tallies.addAll(shelf.count(wanted, facet));
-    }
-    return FacetsView.of(all, tallies);
+    return FacetsView.of(shelf.count(wanted));
   }
 
   MarketListingView one(UUID id) {

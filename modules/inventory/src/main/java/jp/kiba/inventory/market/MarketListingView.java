@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.kiba.inventory.api.Legality;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.listing.Listing;
@@ -28,6 +29,7 @@ public record MarketListingView(
     @Schema(required = true) int minPieces,
     @Schema(required = true, nullable = true, description = "Days from the order to the dispatch; null: not said") Integer leadTimeDays,
     @Schema(required = true, description = "Prefectures that the seller delivers to; empty: anywhere") Set<String> deliveryArea,
+    @Schema(required = true, nullable = true, description = "Whether it was verified that it was felled lawfully, as the seller says; null: no record") Legality legality,
     @Schema(required = true) List<UUID> photos,
     @Schema(required = true) String remarks,
     @Schema(required = true) Instant publishedAt) {
@@ -44,7 +46,7 @@ public record MarketListingView(
     return new MarketListingView(l.id(), new SellerView(l.companyId(), tradeName, prefecture),
         l.companyId().equals(Current.tenant().id()), l.wood(), l.availablePieces(), l.availableM3(),
         own == null ? l.priceUnit() : own.priceUnit(), own == null ? l.unitPriceYen() : (Long) own.unitPriceYen(),
-        own == null ? l.yenPerM3() : own.yenPerM3(), own != null, l.minPieces(), l.leadTimeDays(), l.deliveryArea(), l.photos(),
+        own == null ? l.yenPerM3() : own.yenPerM3(), own != null, l.minPieces(), l.leadTimeDays(), l.deliveryArea(), l.legality(), l.photos(),
         l.remarks(), l.publishedAt());
   }
 }

@@ -14,9 +14,9 @@ import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.tenancy.api.Permission;
 
-/** What was found on the market, as a file: by the same search, so with what we may see and the price that we pay. */
+/** What was found on the market, as a file: by the same search and in the same order, so with what we may see and the price that we pay. */
 @ApplicationScoped
-class MarketSheet implements SheetSource<FindListings, MarketListingView> {
+class MarketSheet implements SheetSource<SortedListings, MarketListingView> {
   private static final List<Column<MarketListingView>> COLUMNS = Stream.of(
       List.of(
           Column.<MarketListingView>of("売り手", "Seller", Shape.TEXT, 24, l -> l.seller().tradeName()),
@@ -44,8 +44,8 @@ class MarketSheet implements SheetSource<FindListings, MarketListingView> {
   }
 
   @Override
-  public Class<FindListings> filter() {
-    return FindListings.class;
+  public Class<SortedListings> filter() {
+    return SortedListings.class;
   }
 
   @Override
@@ -59,7 +59,7 @@ class MarketSheet implements SheetSource<FindListings, MarketListingView> {
   }
 
   @Override
-  public Page<MarketListingView> page(FindListings wanted, Cursor after, int limit) {
-    return market.page(wanted.wanted(), Sort.NEWEST, after, limit);
+  public Page<MarketListingView> page(SortedListings wanted, Cursor after, int limit) {
+    return market.page(wanted.wanted(), wanted.order(), after, limit);
   }
 }

@@ -48,7 +48,7 @@ public class MarketSheetResource {
   @Operation(description = "The list as a file, all pages of it. 422 (too-many-rows) for more than 2,000: then POST.")
   @APIResponse(responseCode = "200", description = "A workbook, or text between commas", content = @Content(
       mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response file(@BeanParam @Valid FindListings wanted,
+  public Response file(@BeanParam @Valid SortedListings wanted,
       @QueryParam("form") @DefaultValue("XLSX") SheetForm form, @Context HttpServletRequest request) {
     return sheets.file(sheet, wanted, form, request);
   }
@@ -61,7 +61,7 @@ public class MarketSheetResource {
   @RolesAllowed(Permission.MARKET_VIEW)
   @Operation(description = "The same as a job: when it is done, the export has a link to the file.")
   @APIResponseSchema(value = ListExportView.class, responseCode = "202", responseDescription = "Begun")
-  public ListExportView export(@BeanParam @Valid FindListings wanted,
+  public ListExportView export(@BeanParam @Valid SortedListings wanted,
       @NotNull @Valid AskForFile command, @Context HttpServletRequest request) {
     return sheets.ask(sheet, wanted, command.form(), request);
   }

@@ -18,7 +18,7 @@ import jp.kiba.kernel.api.Cursor;
 @ApplicationScoped
 public class Shelf {
   /** More than so many are not counted one by one. */
-  static final int MOST_COUNTED = 10_000;
+  static final int MOST_COUNTED = 2_000;
 
   /** An id and its place in the order. */
   record Place(UUID id, long key) {}
@@ -44,12 +44,12 @@ public class Shelf {
     return rows.stream().map(row -> new Place((UUID) row[0], ((Number) row[1]).longValue())).toList();
   }
 
-  /** @param of the facet to count as if it were not asked for; null for all of them as asked */
+  /** @return all facets; those that are asked for as if they were not */
   @SuppressWarnings("unchecked")
-  List<Tally> count(Wanted wanted, String of) {
+  List<Tally> count(Wanted wanted) {
     List<Object[]> rows = em.createNativeQuery("""
-        SELECT facet, value, listings, exact FROM exchange.count_listings(CAST(?1 AS jsonb), CAST(?2 AS text), ?3) ORDER BY listings DESC, value""")
-        .setParameter(1, asked(wanted)).setParameter(2, of).setParameter(3, MOST_COUNTED).getResultList();
+        SELECT facet, value, listings, exact FROM exchange.count_facets(CAST(?1 AS jsonb), ?2) ORDER BY listings DESC, value""")
+        .setParameter(1, asked(wanted)).setParameter(2, MOST_COUNTED).getResultList();
     return rows.stream().map(row -> new Tally((String) row[0], (String) row[1], ((Number) row[2]).longValue(), (Boolean) row[3])).toList();
   }
 

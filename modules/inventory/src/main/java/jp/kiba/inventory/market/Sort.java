@@ -2,10 +2,11 @@ package jp.kiba.inventory.market;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** In which order. What has no price for 1 m³ is left out of PRICE, and what does not say how soon it leaves out of LEAD. */
+/** In which order; VOLUME is the most m³ first. What has no price for 1 m³ is left out of PRICE, what does not say how soon it leaves out of
+ *  LEAD, and what has no volume out of VOLUME. */
 @Schema(name = "MarketSort")
 public enum Sort {
-  NEWEST("newest"), PRICE("price"), LEAD("lead");
+  NEWEST("newest"), PRICE("price"), LEAD("lead"), VOLUME("volume");
 
   private final String code;
 
