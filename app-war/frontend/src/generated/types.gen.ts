@@ -1090,6 +1090,10 @@ export type MarketListing = {
      * Days from the order to the dispatch; null: not said
      */
     leadTimeDays: number | null;
+    /**
+     * Whether it was verified that it was felled lawfully, as the seller says; null: no record
+     */
+    legality: Legality | null;
     minPieces: number;
     /**
      * Whether it is our own
@@ -1129,7 +1133,7 @@ export type MarketSearch = {
     wood: WoodCriteria;
 };
 
-export type MarketSort = 'NEWEST' | 'PRICE' | 'LEAD';
+export type MarketSort = 'NEWEST' | 'PRICE' | 'LEAD' | 'VOLUME';
 
 export type Me = {
     company: MyCompany | null;
@@ -5006,6 +5010,7 @@ export type GetMarketListingsFileData = {
         priceUnit?: Array<PriceUnit>;
         product?: Array<Product>;
         seller?: Array<string>;
+        sort?: MarketSort;
         species?: Array<string>;
         surface?: Array<Surface>;
         text?: string;
@@ -5066,6 +5071,7 @@ export type PostMarketListingsFileData = {
         priceUnit?: Array<PriceUnit>;
         product?: Array<Product>;
         seller?: Array<string>;
+        sort?: MarketSort;
         species?: Array<string>;
         surface?: Array<Surface>;
         text?: string;

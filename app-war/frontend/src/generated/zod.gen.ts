@@ -743,7 +743,8 @@ export const zMarketFacets = z.object({
 export const zMarketSort = z.enum([
     'NEWEST',
     'PRICE',
-    'LEAD'
+    'LEAD',
+    'VOLUME'
 ]);
 
 export const zMemberInvitation = z.object({
@@ -2443,6 +2444,7 @@ export const zMarketListing = z.object({
     deliveryArea: z.array(z.string()),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     leadTimeDays: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    legality: zLegality.nullable(),
     minPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     own: z.boolean(),
     ownPrice: z.boolean(),
@@ -3405,6 +3407,7 @@ export const zGetMarketListingsFileQuery = z.object({
     priceUnit: z.array(zPriceUnit).max(4).optional(),
     product: z.array(zProduct).max(30).optional(),
     seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    sort: zMarketSort.optional(),
     species: z.array(z.string()).max(30).optional(),
     surface: z.array(zSurface).max(3).optional(),
     text: z.string().max(100).optional(),
@@ -3442,6 +3445,7 @@ export const zPostMarketListingsFileQuery = z.object({
     priceUnit: z.array(zPriceUnit).max(4).optional(),
     product: z.array(zProduct).max(30).optional(),
     seller: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(50).optional(),
+    sort: zMarketSort.optional(),
     species: z.array(z.string()).max(30).optional(),
     surface: z.array(zSurface).max(3).optional(),
     text: z.string().max(100).optional(),

@@ -165,7 +165,7 @@ DROP TYPE exchange.way;
 ALTER TYPE exchange.wanted DROP ATTRIBUTE terms, DROP ATTRIBUTE some_kinds, DROP ATTRIBUTE some_species, DROP ATTRIBUTE some_grades,
   DROP ATTRIBUTE some_dryings, DROP ATTRIBUTE some_prefectures;
 DROP INDEX exchange.shelf_by_term;
-DROP FUNCTION exchange.terms;
+DROP FUNCTION exchange.shelf_terms;
 CREATE INDEX shelf_by_word ON exchange.shelf USING gin (exchange.grams(words)) WITH (gin_pending_list_limit = 256);
 DROP TRIGGER drawn_goes ON exchange.shelf;
 DROP TRIGGER drawn_comes ON exchange.shelf;

@@ -22,7 +22,7 @@ CREATE TRIGGER drawn_goes AFTER DELETE ON exchange.shelf
 
 -- Everything that is one of a few words, beside the characters of the text: so that one index finds what bears all of them, and
 -- nothing is fetched that bears only some. What an order changes is not among it.
-CREATE FUNCTION exchange.terms(p_kind text, p_product text, p_species text, p_grade text, p_drying text, p_prefecture text, p_surface text,
+CREATE FUNCTION exchange.shelf_terms(p_kind text, p_product text, p_species text, p_grade text, p_drying text, p_prefecture text, p_surface text,
   p_treatment text, p_legality text, p_price_unit text, p_marks text, p_words text) RETURNS text[]
 LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 5000 AS $$
   SELECT coalesce(array_agg(x.term), '{}') || exchange.grams(p_words)
@@ -32,7 +32,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 5000 AS $$
     UNION ALL SELECT 'm:' || m FROM unnest(string_to_array(p_marks, ',')) m WHERE m <> '') x (term) WHERE x.term IS NOT NULL
 $$;
 DROP INDEX exchange.shelf_by_word;
-CREATE INDEX shelf_by_term ON exchange.shelf USING gin (exchange.terms(kind, product, species, grade, drying, prefecture, surface,
+CREATE INDEX shelf_by_term ON exchange.shelf USING gin (exchange.shelf_terms(kind, product, species, grade, drying, prefecture, surface,
   treatment, legality, price_unit, marks, words)) WITH (gin_pending_list_limit = 256);
 
 ALTER TYPE exchange.wanted ADD ATTRIBUTE terms text[], ADD ATTRIBUTE some_kinds text[], ADD ATTRIBUTE some_species text[],
@@ -123,17 +123,17 @@ LANGUAGE sql STABLE AS $$
     AND (w.min_m3 IS NULL OR s.available_pieces * s.piece_m3 >= w.min_m3)
     AND (w.words IS NULL OR s.words LIKE ALL (w.words))
     -- The same once more, for the index alone: costly to compute for a row.
-    AND (p_way <> 'TERMS' OR w.terms = '{}' OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.terms = '{}' OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) @> w.terms)
-    AND (p_way <> 'TERMS' OR w.some_kinds IS NULL OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.some_kinds IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_kinds)
-    AND (p_way <> 'TERMS' OR w.some_species IS NULL OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.some_species IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_species)
-    AND (p_way <> 'TERMS' OR w.some_grades IS NULL OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.some_grades IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_grades)
-    AND (p_way <> 'TERMS' OR w.some_dryings IS NULL OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.some_dryings IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_dryings)
-    AND (p_way <> 'TERMS' OR w.some_prefectures IS NULL OR exchange.terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+    AND (p_way <> 'TERMS' OR w.some_prefectures IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
       s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_prefectures)
 $$;
 -- For whoever does not say how: words by their index.
@@ -462,7 +462,7 @@ END $$;
 
 ALTER FUNCTION exchange.drawn OWNER TO exchange;
 ALTER FUNCTION exchange.sample_follows OWNER TO exchange;
-ALTER FUNCTION exchange.terms OWNER TO exchange;
+ALTER FUNCTION exchange.shelf_terms OWNER TO exchange;
 ALTER FUNCTION exchange.one_term OWNER TO exchange;
 ALTER FUNCTION exchange.some_terms OWNER TO exchange;
 ALTER FUNCTION exchange.termed OWNER TO exchange;
@@ -481,7 +481,7 @@ ALTER FUNCTION exchange.largest OWNER TO exchange;
 ALTER FUNCTION exchange.without OWNER TO exchange;
 ALTER FUNCTION exchange.counted OWNER TO exchange;
 ALTER FUNCTION exchange.count_facets OWNER TO exchange;
-REVOKE ALL ON FUNCTION exchange.drawn, exchange.sample_follows, exchange.terms, exchange.one_term, exchange.some_terms, exchange.termed,
+REVOKE ALL ON FUNCTION exchange.drawn, exchange.sample_follows, exchange.shelf_terms, exchange.one_term, exchange.some_terms, exchange.termed,
   exchange.on_shelf, exchange.way_of, exchange.walk, exchange.along_newest, exchange.newest, exchange.along_cheapest, exchange.cheapest,
   exchange.along_soonest, exchange.soonest, exchange.cm3, exchange.along_largest, exchange.largest, exchange.without, exchange.counted,
   exchange.count_facets FROM PUBLIC;
