@@ -45,7 +45,7 @@ class StrangerIT {
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
               "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token",
               "exchange.partners", "exchange.owns_listing", "exchange.offer_pieces", "platform.issue_upload", "platform.own_upload",
-              "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.new_listings", "exchange.offers_for");
+              "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.count_facets", "exchange.new_listings", "exchange.offers_for");
     }
   }
 
