@@ -32,7 +32,7 @@ export function Matrix({ comparison, deliverTo, chosen, setChosen }: Props) {
       {comparison.lines.map((line) => {
         const cheapest = comparison.split.find((choice) => choice.lineNo === line.lineNo)?.listingId;
         const shown = [...line.offers].sort((one, other) => Number(fits(other)) - Number(fits(one))).slice(0, MOST);
-        const needed = line.pieces != null ? `${format.number(line.pieces)} ${t.pieces}` : line.volumeM3 != null ? format.volume(line.volumeM3) : '';
+        const needed = line.pieces != null ? format.pieces(line.pieces, line.offers[0]?.listing.wood) : line.volumeM3 != null ? format.volume(line.volumeM3) : '';
         return (
           <Box key={line.lineNo} role="radiogroup" aria-label={`${String(line.lineNo)}. ${line.phrase}`} sx={{ borderTop: '1px solid', borderColor: 'divider', py: 2 }}>
             <Box sx={{ px: { xs: 2, sm: 3 }, mb: 1, fontWeight: 700 }}>{line.lineNo}. {line.phrase} <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>{needed}</Box></Box>
