@@ -5,18 +5,18 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
-import { OrdersWaiting, useStepsOf } from './OrdersWaiting';
 import { NewMatches } from './NewMatches';
+import { OrderPiles } from './OrderPiles';
 import { PartnerRequests } from './PartnerRequests';
 import { texts } from './texts';
+import { useSides } from './useSides';
 
-/** What needs this person's attention today, and nothing else. */
+/** What needs this company's attention today, and nothing else. */
 export function HomePage() {
   const t = useTexts(texts);
   const { data: me } = useMe();
   const can = useCan();
-  const sales = useStepsOf('SALE').length > 0;
-  const purchases = useStepsOf('PURCHASE').length > 0;
+  const sides = useSides();
   if (!me) return null;
   if (me.company == null) return <Navigate to="/operator/companies" replace />;
   return (
@@ -27,12 +27,11 @@ export function HomePage() {
         intro={t.intro}
         actions={can('market:view') && <LinkButton to="/market" variant="contained">{t.search}</LinkButton>}
       />
+      {sides.map((side) => <OrderPiles key={side} side={side} />)}
       {can('partner:view') && <PartnerRequests mayAnswer={can('partner:manage')} />}
       {can('market:view') && <NewMatches />}
-      {sales && <OrdersWaiting side="SALE" />}
-      {purchases && <OrdersWaiting side="PURCHASE" />}
-      {!sales && !purchases && (
-        <Section><EmptyState title={t.quiet} action={can('order:view') && <LinkButton to="/orders" variant="outlined">{t.toOrders}</LinkButton>} /></Section>
+      {sides.length === 0 && (
+        <Section><EmptyState title={t.quiet} action={can('market:view') && <LinkButton to="/market" variant="outlined">{t.search}</LinkButton>} /></Section>
       )}
     </>
   );

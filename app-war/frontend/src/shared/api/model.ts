@@ -41,7 +41,10 @@ import type {
   GetOriginsByIdResponse,
   GetOriginsResponse,
   PostOriginsByIdReportResponse,
+  GetOrdersBoardResponse,
+  GetOrdersBulkActionsByIdResponse,
   GetOrdersByIdResponse,
+  GetOrdersFiltersResponse,
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
   GetPartnersResponse,
@@ -120,6 +123,14 @@ export type ComparedOffer = ComparedLine['offers'][number];
 export type ComparedSeller = Comparison['sellers'][number];
 export type OrderSummary = GetOrdersResponse['items'][number];
 export type Order = GetOrdersByIdResponse;
+export type OrderFilter = GetOrdersFiltersResponse[number];
+export type OrderWanted = OrderFilter['wanted'];
+export type OrderSort = OrderWanted['sort'];
+export type Turn = NonNullable<OrderSummary['waiting']>;
+export type BulkCommand = OrderSummary['bulk'][number];
+export type BulkAction = GetOrdersBulkActionsByIdResponse;
+export type OrderBoard = GetOrdersBoardResponse;
+export type PiledOrder = OrderBoard['us']['first'][number];
 export type OrderLine = Order['lines'][number];
 export type Shipment = Order['shipments'][number];
 export type OriginSummary = GetOriginsResponse['items'][number];

@@ -32,6 +32,7 @@ export const common = defineTexts(
     nothingMatches: '条件に合うものがありません',
     us: '自社',
     actions: '操作',
+    pickAll: '表示中のすべてを選ぶ',
     fields: {
       kind: '種類',
       species: '樹種',
@@ -106,6 +107,7 @@ export const common = defineTexts(
     nothingMatches: 'Nothing matches these filters',
     us: 'Us',
     actions: 'Actions',
+    pickAll: 'Pick all that are shown',
     fields: {
       kind: 'Kind',
       species: 'Species',

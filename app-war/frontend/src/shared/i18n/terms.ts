@@ -10,6 +10,7 @@ import type {
   MemberRole,
   MemberState,
   MovementReason,
+  OrderSort,
   OrderStatus,
   PartnerStatus,
   Payment,
@@ -19,6 +20,7 @@ import type {
   Side,
   StockTakeStatus,
   TermsStatus,
+  Turn,
   TypeRequestState,
   Visibility,
   VolumeUnit,
@@ -44,6 +46,8 @@ interface Terms {
   orderStatus: Record<OrderStatus, string>;
   shipmentStatus: Record<'DISPATCHED' | 'RECEIVED', string>;
   side: Record<Side, string>;
+  turn: Record<Turn, string>;
+  orderSort: Record<OrderSort, string>;
   invitationKind: Record<InvitationKind, string>;
   weekday: Record<Weekday, string>;
   payment: Record<Payment, string>;
@@ -126,6 +130,8 @@ const ja = {
   },
   shipmentStatus: { DISPATCHED: '出荷済み', RECEIVED: '検収済み' },
   side: { PURCHASE: '仕入', SALE: '販売' },
+  turn: { US: '自社の番', THEM: '相手の番' },
+  orderSort: { UPDATED: '更新の新しい順', DUE: '納期の近い順', LARGEST: '金額の大きい順', SMALLEST: '金額の小さい順', COUNTERPARTY: '会社名順' },
   invitationKind: { COMPANY: '会社の登録', MEMBER: '担当者の登録' },
   weekday: { MONDAY: '月', TUESDAY: '火', WEDNESDAY: '水', THURSDAY: '木', FRIDAY: '金', SATURDAY: '土', SUNDAY: '日' },
   payment: { MONTHLY: '締め払い（毎月まとめて）', PER_SHIPMENT: '都度払い（出荷ごと）', PREPAID: '前払い' },
@@ -208,6 +214,8 @@ export const terms = defineTexts(ja, {
   },
   shipmentStatus: { DISPATCHED: 'Dispatched', RECEIVED: 'Received' },
   side: { PURCHASE: 'Purchases', SALE: 'Sales' },
+  turn: { US: 'Our turn', THEM: 'Their turn' },
+  orderSort: { UPDATED: 'Changed last', DUE: 'Due first', LARGEST: 'Largest sum', SMALLEST: 'Smallest sum', COUNTERPARTY: 'By company' },
   invitationKind: { COMPANY: 'Registering a company', MEMBER: 'Joining a company' },
   weekday: { MONDAY: 'Mon', TUESDAY: 'Tue', WEDNESDAY: 'Wed', THURSDAY: 'Thu', FRIDAY: 'Fri', SATURDAY: 'Sat', SUNDAY: 'Sun' },
   payment: { MONTHLY: 'Monthly account', PER_SHIPMENT: 'For each shipment', PREPAID: 'In advance' },

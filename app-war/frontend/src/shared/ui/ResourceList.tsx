@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import Table from '@mui/material/Table';
@@ -40,6 +41,15 @@ interface Props<T> {
   empty: ReactNode;
   /** All of it is here and always will be: nothing to count or to load. */
   whole?: boolean;
+  /** Rows can be picked, to do the same to many. */
+  selection?: Selection<T>;
+}
+
+export interface Selection<T> {
+  keys: ReadonlySet<string>;
+  set: (keys: ReadonlySet<string>) => void;
+  /** What a screen reader says of a row's box. */
+  name: (row: T) => string;
 }
 
 /**
@@ -65,6 +75,36 @@ export function ResourceList<T>(props: Props<T>) {
   );
 }
 
+function Pick<T>({ row, rowKey, selection }: { row: T; rowKey: (row: T) => string; selection: Selection<T> }) {
+  const key = rowKey(row);
+  return (
+    <Checkbox
+      checked={selection.keys.has(key)}
+      onChange={(event) => {
+        const next = new Set(selection.keys);
+        if (event.target.checked) next.add(key);
+        else next.delete(key);
+        selection.set(next);
+      }}
+      slotProps={{ input: { 'aria-label': selection.name(row) } }}
+    />
+  );
+}
+
+/** All that are loaded, or none. */
+function PickAll<T>({ pages, rowKey, selection }: { pages: Pages<T>; rowKey: (row: T) => string; selection: Selection<T> }) {
+  const t = useTexts(common);
+  const all = pages.items.every((row) => selection.keys.has(rowKey(row)));
+  return (
+    <Checkbox
+      checked={all}
+      indeterminate={!all && selection.keys.size > 0}
+      onChange={() => selection.set(all ? new Set() : new Set(pages.items.map(rowKey)))}
+      slotProps={{ input: { 'aria-label': t.pickAll } }}
+    />
+  );
+}
+
 function Title<T>({ row, title }: { row: T; title: Props<T>['title'] }) {
   const href = title.href?.(row);
   return (
@@ -77,13 +117,14 @@ function Title<T>({ row, title }: { row: T; title: Props<T>['title'] }) {
   );
 }
 
-function Rows<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
+function Rows<T>({ label, pages, rowKey, title, columns, actions, selection }: Props<T>) {
   const t = useTexts(common);
   return (
     <TableContainer tabIndex={0} role="region" aria-label={label}>
       <Table>
         <TableHead>
           <TableRow>
+            {selection && <TableCell padding="checkbox"><PickAll pages={pages} rowKey={rowKey} selection={selection} /></TableCell>}
             <TableCell>{title.header}</TableCell>
             {columns.map((column) => <TableCell key={column.id} align={column.align}>{column.header}</TableCell>)}
             {actions && <TableCell><VisuallyHidden>{t.actions}</VisuallyHidden></TableCell>}
@@ -92,6 +133,7 @@ function Rows<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
         <TableBody>
           {pages.items.map((row) => (
             <TableRow key={rowKey(row)} hover sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' }}>
+              {selection && <TableCell padding="checkbox"><Pick row={row} rowKey={rowKey} selection={selection} /></TableCell>}
               <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}><Title row={row} title={title} /></TableCell>
               {columns.map((column) => (
                 <TableCell
@@ -118,7 +160,7 @@ function Rows<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
   );
 }
 
-function Cards<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
+function Cards<T>({ label, pages, rowKey, title, columns, actions, selection }: Props<T>) {
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {pages.items.map((row) => (
@@ -128,7 +170,10 @@ function Cards<T>({ label, pages, rowKey, title, columns, actions }: Props<T>) {
           sx={{ p: 2, borderBottom: '1px solid', borderColor: 'divider', contentVisibility: 'auto', containIntrinsicSize: 'auto 150px' }}
         >
           <Box sx={{ display: 'flex', gap: 1.5, justifyContent: 'space-between', alignItems: 'flex-start' }}>
-            <Box sx={{ minWidth: 0 }}><Title row={row} title={title} /></Box>
+            <Box sx={{ minWidth: 0, display: 'flex', alignItems: 'flex-start' }}>
+              {selection && <Box sx={{ ml: -1.5, mt: -1 }}><Pick row={row} rowKey={rowKey} selection={selection} /></Box>}
+              <Box sx={{ minWidth: 0 }}><Title row={row} title={title} /></Box>
+            </Box>
             <Box sx={{ flexShrink: 0, display: 'flex', gap: 0.5, flexWrap: 'wrap' }}>
               {columns.filter((column) => column.badge).map((column) => <span key={column.id}>{column.cell(row)}</span>)}
             </Box>

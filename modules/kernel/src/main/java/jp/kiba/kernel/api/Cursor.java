@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -56,6 +57,16 @@ public record Cursor(String key, UUID id) {
     try {
       return new BigDecimal(key);
     } catch (NumberFormatException e) {
+      throw unreadable();
+    }
+  }
+
+  /** @return the key as a day
+   *  @throws Problem 400 when it is none */
+  public LocalDate day() {
+    try {
+      return LocalDate.parse(key);
+    } catch (DateTimeException e) {
       throw unreadable();
     }
   }

@@ -1,5 +1,7 @@
 package jp.kiba.kernel.idempotency;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -9,12 +11,14 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Problem;
@@ -33,9 +37,12 @@ class Answers {
   ObjectMapper json;
 
   private ObjectMapper lasting;
+  /** Reads what has fields only, too: the parameters of a list. */
+  private ObjectMapper fields;
 
   @PostConstruct
   void leaveOutTheRevocable() {
+    fields = json.copy().setVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY);
     lasting = KeptJson.of(json).registerModule(new SimpleModule().addSerializer(Revocable.class, new Nothing()));
   }
 
@@ -73,10 +80,12 @@ class Answers {
     return Current.tenantIfBound().isPresent() ? book : registry;
   }
 
-  /** Of what was understood, not of the bytes: blanks and the order of fields do not make another command. */
+  /** Of what was understood, not of the bytes: blanks and the order of fields do not make another command, nor does the request that
+   *  it came with. */
   private byte[] hash(Object[] parameters) {
+    var said = Stream.of(parameters).filter(parameter -> !(parameter instanceof HttpServletRequest)).toArray();
     try {
-      return MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(parameters));
+      return MessageDigest.getInstance("SHA-256").digest(fields.writeValueAsBytes(said));
     } catch (JsonProcessingException | NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -38,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Orders")
 public class OrderResource {
   @Inject
-  Orders orders;
+  OrderList list;
 
   @Inject
   Drafting drafting;
@@ -55,10 +56,10 @@ public class OrderResource {
   @GET
   @Transactional
   @RolesAllowed(Permission.ORDER_VIEW)
-  public Page<OrderSummary> list(@QueryParam("side") Side side, @QueryParam("status") OrderStatus status,
-      @QueryParam("q") @Size(max = 100) String q, @QueryParam("cursor") @Size(max = 500) String cursor,
+  public Page<OrderSummary> list(@Valid @BeanParam OrdersWanted wanted, @QueryParam("cursor") @Size(max = 500) String cursor,
       @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
-    return orders.page(side, status, q, Cursor.parse(cursor), limit);
+    var caller = signedIn.caller();
+    return list.page(wanted, Cursor.parse(cursor), limit).map(row -> OrderSummary.of(row, caller));
   }
 
   @GET

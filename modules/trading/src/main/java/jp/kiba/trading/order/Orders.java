@@ -6,32 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
-import jp.kiba.kernel.api.Current;
-import jp.kiba.kernel.api.Cursor;
-import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Problem;
-import jp.kiba.kernel.api.Select;
 
 /** The orders in our book, and the way to the other party's. */
 @ApplicationScoped
 class Orders {
   @PersistenceContext(unitName = "book")
   EntityManager em;
-
-  Page<OrderSummary> page(Side side, OrderStatus status, String text, Cursor after, int limit) {
-    var us = Current.tenant().id();
-    var select = Select.of(em, Order.class, "select o from TradeOrder o")
-        .where("o.buyer = :buyer", "buyer", side == Side.PURCHASE ? us : null)
-        .where("o.seller = :seller", "seller", side == Side.SALE ? us : null)
-        .where("o.status = :status", "status", status)
-        .where("(locate(lower(:text), lower(o.number)) > 0 or locate(lower(:text), lower(o.buyerName)) > 0"
-            + " or locate(lower(:text), lower(o.sellerName)) > 0)", "text", text);
-    if (after != null) {
-      select.where("(o.updatedAt < :at or (o.updatedAt = :at and o.id < :id))").with("at", after.time()).with("id", after.id());
-    }
-    return Page.of(select.list("o.updatedAt desc, o.id desc", limit), limit, o -> Cursor.after(o.updatedAt, o.id))
-        .map(o -> OrderSummary.of(o, us));
-  }
 
   /** @throws Problem 404 when our book has no such order */
   Order one(UUID id) {

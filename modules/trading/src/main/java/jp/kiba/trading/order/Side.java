@@ -1,4 +1,4 @@
 package jp.kiba.trading.order;
 
 /** Which end of the trade we are. */
-enum Side { PURCHASE, SALE }
+public enum Side { PURCHASE, SALE }
