@@ -161,6 +161,35 @@ export type Board = {
     widthMm: number;
 };
 
+export type BulkAction = {
+    askedAt: string;
+    command: BulkCommand;
+    finished: boolean;
+    id: string;
+    jobId: string;
+    rows: Array<BulkRow>;
+};
+
+export type BulkCancel = {
+    orders: Array<SeenOrder>;
+    reason: string;
+};
+
+export type BulkCommand = 'CONFIRM' | 'CANCEL' | 'REQUEST';
+
+export type BulkOrders = {
+    orders: Array<SeenOrder>;
+};
+
+export type BulkRow = {
+    orderId: string;
+    outcome: Outcome;
+    /**
+     * Why it was refused, in the language of who asked
+     */
+    problem: string | null;
+};
+
 export type CancelOrder = {
     reason: string;
     version: number;
@@ -200,6 +229,12 @@ export type ChangeDraft = {
     lines: Array<DraftLine>;
     remarks: string;
     version: number;
+};
+
+export type ChangeFilter = {
+    name: string;
+    version: number;
+    wanted: OrderWanted;
 };
 
 export type ChangeIssuer = {
@@ -1355,6 +1390,12 @@ export type Order = {
     version: number;
 };
 
+export type OrderBoard = {
+    overdue: OrderPile;
+    them: OrderPile;
+    us: OrderPile;
+};
+
 export type OrderCharge = {
     amountYen: number;
     dropped: boolean;
@@ -1370,6 +1411,13 @@ export type OrderCounterparty = {
     companyId: string;
     contact: PartnerContact | null;
     tradeName: string;
+};
+
+export type OrderFilter = {
+    id: string;
+    name: string;
+    version: number;
+    wanted: OrderWanted;
 };
 
 export type OrderLine = {
@@ -1399,19 +1447,59 @@ export type OrderPhotos = {
     version: number;
 };
 
+export type OrderPile = {
+    count: number;
+    first: Array<PiledOrder>;
+};
+
+export type OrderSort = 'UPDATED' | 'DUE' | 'LARGEST' | 'SMALLEST' | 'COUNTERPARTY';
+
 export type OrderStatus = 'DRAFT' | 'REQUESTED' | 'QUOTED' | 'ORDERED' | 'CONFIRMED' | 'SHIPPING' | 'RECEIVED' | 'COMPLETED' | 'CANCELLED';
 
 export type OrderSummary = {
+    /**
+     * What the member at hand may do to many such orders at once
+     */
+    bulk: Array<BulkCommand>;
     counterparty: Counterparty;
+    deliverOn: LocalDate | null;
     id: Uuid;
     lineCount: number;
     number: string | null;
+    /**
+     * The day of delivery, or of the quotation, is over and the goods are not there
+     */
+    overdue: boolean;
     side: Side;
+    /**
+     * Of the first line
+     */
+    species: string | null;
     status: OrderStatus;
     totalM3: number;
     totalYen: number | null;
     updatedAt: string;
     version: number;
+    /**
+     * Whose step it waits for; null at its end
+     */
+    waiting: Turn | null;
+};
+
+export type OrderWanted = {
+    changedFrom?: string | null;
+    changedTo?: string | null;
+    counterparty?: string | null;
+    dueFrom?: string | null;
+    dueTo?: string | null;
+    maxYen?: number | null;
+    minYen?: number | null;
+    overdue: boolean;
+    q?: string | null;
+    side: Side;
+    sort: OrderSort;
+    status?: OrderStatus | null;
+    waiting?: Turn | null;
 };
 
 export type Origin = {
@@ -1486,6 +1574,8 @@ export type OriginSummary = {
     species: Array<string>;
     supplier: string;
 };
+
+export type Outcome = 'WAITING' | 'DONE' | 'REFUSED';
 
 export type OwnCompany = {
     access: CompanyAccess;
@@ -1754,6 +1844,16 @@ export type PhraseReading = {
     maxYenPerM3: number | null;
     pieces: number | null;
     volumeM3: number | null;
+};
+
+export type PiledOrder = {
+    counterparty: string;
+    deliverOn: string | null;
+    id: string;
+    lineCount: number;
+    number: string | null;
+    status: OrderStatus;
+    totalYen: number | null;
 };
 
 export type Place = {
@@ -2091,6 +2191,11 @@ export type RoleMatrix = {
 
 export type Rounding = 'FLOOR' | 'HALF_UP' | 'CEILING';
 
+export type SaveFilter = {
+    name: string;
+    wanted: OrderWanted;
+};
+
 export type SaveSearch = {
     name: string;
     notifies: boolean;
@@ -2110,6 +2215,11 @@ export type SavedSearch = {
     sort: MarketSort;
     version: number;
     wanted: MarketSearch;
+};
+
+export type SeenOrder = {
+    id: Uuid;
+    version: number;
 };
 
 export type Seller = {
@@ -2471,6 +2581,8 @@ export type TransformationSummary = {
 export type Transport = 'SELLER_DELIVERS' | 'BUYER_COLLECTS';
 
 export type Treatment = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'AQ1' | 'AQ2' | 'AQ3' | 'FLAME_RETARDANT' | 'QUASI_NONCOMBUSTIBLE' | 'NONCOMBUSTIBLE' | 'THERMAL' | 'ISPM15';
+
+export type Turn = 'US' | 'THEM';
 
 export type TwinDivergence = {
     one: string | null;
@@ -7049,11 +7161,21 @@ export type GetOrdersData = {
     body?: never;
     path?: never;
     query?: {
+        changedFrom?: string;
+        changedTo?: string;
+        counterparty?: Uuid;
         cursor?: string;
+        dueFrom?: string;
+        dueTo?: string;
         limit?: number;
+        maxYen?: number;
+        minYen?: number;
+        overdue?: boolean;
         q?: string;
         side?: Side;
+        sort?: OrderSort & unknown;
         status?: OrderStatus;
+        waiting?: Turn;
     };
     url: '/api/v1/orders';
 };
@@ -7106,6 +7228,350 @@ export type PostOrdersResponses = {
 };
 
 export type PostOrdersResponse = PostOrdersResponses[keyof PostOrdersResponses];
+
+export type GetOrdersBoardData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: Side;
+    };
+    url: '/api/v1/orders/board';
+};
+
+export type GetOrdersBoardErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersBoardError = GetOrdersBoardErrors[keyof GetOrdersBoardErrors];
+
+export type GetOrdersBoardResponses = {
+    /**
+     * OK
+     */
+    200: OrderBoard;
+};
+
+export type GetOrdersBoardResponse = GetOrdersBoardResponses[keyof GetOrdersBoardResponses];
+
+export type PostOrdersBulkActionsCancellationData = {
+    body: BulkCancel;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/bulk-actions/cancellation';
+};
+
+export type PostOrdersBulkActionsCancellationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersBulkActionsCancellationError = PostOrdersBulkActionsCancellationErrors[keyof PostOrdersBulkActionsCancellationErrors];
+
+export type PostOrdersBulkActionsCancellationResponses = {
+    /**
+     * Begun
+     */
+    202: BulkAction;
+};
+
+export type PostOrdersBulkActionsCancellationResponse = PostOrdersBulkActionsCancellationResponses[keyof PostOrdersBulkActionsCancellationResponses];
+
+export type PostOrdersBulkActionsConfirmationData = {
+    body: BulkOrders;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/bulk-actions/confirmation';
+};
+
+export type PostOrdersBulkActionsConfirmationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersBulkActionsConfirmationError = PostOrdersBulkActionsConfirmationErrors[keyof PostOrdersBulkActionsConfirmationErrors];
+
+export type PostOrdersBulkActionsConfirmationResponses = {
+    /**
+     * Begun
+     */
+    202: BulkAction;
+};
+
+export type PostOrdersBulkActionsConfirmationResponse = PostOrdersBulkActionsConfirmationResponses[keyof PostOrdersBulkActionsConfirmationResponses];
+
+export type PostOrdersBulkActionsRequestData = {
+    body: BulkOrders;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/bulk-actions/request';
+};
+
+export type PostOrdersBulkActionsRequestErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersBulkActionsRequestError = PostOrdersBulkActionsRequestErrors[keyof PostOrdersBulkActionsRequestErrors];
+
+export type PostOrdersBulkActionsRequestResponses = {
+    /**
+     * Begun
+     */
+    202: BulkAction;
+};
+
+export type PostOrdersBulkActionsRequestResponse = PostOrdersBulkActionsRequestResponses[keyof PostOrdersBulkActionsRequestResponses];
+
+export type GetOrdersBulkActionsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/bulk-actions/{id}';
+};
+
+export type GetOrdersBulkActionsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersBulkActionsByIdError = GetOrdersBulkActionsByIdErrors[keyof GetOrdersBulkActionsByIdErrors];
+
+export type GetOrdersBulkActionsByIdResponses = {
+    /**
+     * OK
+     */
+    200: BulkAction;
+};
+
+export type GetOrdersBulkActionsByIdResponse = GetOrdersBulkActionsByIdResponses[keyof GetOrdersBulkActionsByIdResponses];
+
+export type GetOrdersFileData = {
+    body?: never;
+    path?: never;
+    query?: {
+        changedFrom?: string;
+        changedTo?: string;
+        counterparty?: Uuid;
+        dueFrom?: string;
+        dueTo?: string;
+        form?: SheetForm & unknown;
+        maxYen?: number;
+        minYen?: number;
+        overdue?: boolean;
+        q?: string;
+        side?: Side;
+        sort?: OrderSort & unknown;
+        status?: OrderStatus;
+        waiting?: Turn;
+    };
+    url: '/api/v1/orders/file';
+};
+
+export type GetOrdersFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersFileError = GetOrdersFileErrors[keyof GetOrdersFileErrors];
+
+export type GetOrdersFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetOrdersFileResponse = GetOrdersFileResponses[keyof GetOrdersFileResponses];
+
+export type PostOrdersFileData = {
+    body: AskForFile;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        changedFrom?: string;
+        changedTo?: string;
+        counterparty?: Uuid;
+        dueFrom?: string;
+        dueTo?: string;
+        maxYen?: number;
+        minYen?: number;
+        overdue?: boolean;
+        q?: string;
+        side?: Side;
+        sort?: OrderSort & unknown;
+        status?: OrderStatus;
+        waiting?: Turn;
+    };
+    url: '/api/v1/orders/file';
+};
+
+export type PostOrdersFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersFileError = PostOrdersFileErrors[keyof PostOrdersFileErrors];
+
+export type PostOrdersFileResponses = {
+    /**
+     * Begun
+     */
+    202: ListExport;
+};
+
+export type PostOrdersFileResponse = PostOrdersFileResponses[keyof PostOrdersFileResponses];
+
+export type GetOrdersFiltersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/filters';
+};
+
+export type GetOrdersFiltersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersFiltersError = GetOrdersFiltersErrors[keyof GetOrdersFiltersErrors];
+
+export type GetOrdersFiltersResponses = {
+    /**
+     * OK
+     */
+    200: Array<OrderFilter>;
+};
+
+export type GetOrdersFiltersResponse = GetOrdersFiltersResponses[keyof GetOrdersFiltersResponses];
+
+export type PostOrdersFiltersData = {
+    body: SaveFilter;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/filters';
+};
+
+export type PostOrdersFiltersErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersFiltersError = PostOrdersFiltersErrors[keyof PostOrdersFiltersErrors];
+
+export type PostOrdersFiltersResponses = {
+    /**
+     * Saved
+     */
+    201: OrderFilter;
+};
+
+export type PostOrdersFiltersResponse = PostOrdersFiltersResponses[keyof PostOrdersFiltersResponses];
+
+export type DeleteOrdersFiltersByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/orders/filters/{id}';
+};
+
+export type DeleteOrdersFiltersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteOrdersFiltersByIdError = DeleteOrdersFiltersByIdErrors[keyof DeleteOrdersFiltersByIdErrors];
+
+export type DeleteOrdersFiltersByIdResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteOrdersFiltersByIdResponse = DeleteOrdersFiltersByIdResponses[keyof DeleteOrdersFiltersByIdResponses];
+
+export type PutOrdersFiltersByIdData = {
+    body: ChangeFilter;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/filters/{id}';
+};
+
+export type PutOrdersFiltersByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOrdersFiltersByIdError = PutOrdersFiltersByIdErrors[keyof PutOrdersFiltersByIdErrors];
+
+export type PutOrdersFiltersByIdResponses = {
+    /**
+     * OK
+     */
+    200: OrderFilter;
+};
+
+export type PutOrdersFiltersByIdResponse = PutOrdersFiltersByIdResponses[keyof PutOrdersFiltersByIdResponses];
 
 export type GetOrdersByIdData = {
     body?: never;

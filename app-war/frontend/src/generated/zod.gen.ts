@@ -135,6 +135,12 @@ export const zBoard = z.object({
     widthMm: z.number().gte(0.1).lte(5000)
 });
 
+export const zBulkCommand = z.enum([
+    'CONFIRM',
+    'CANCEL',
+    'REQUEST'
+]);
+
 export const zCancelOrder = z.object({
     reason: z.string().max(500).regex(/\S/),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -903,6 +909,14 @@ export const zOrderPhotos = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zOrderSort = z.enum([
+    'UPDATED',
+    'DUE',
+    'LARGEST',
+    'SMALLEST',
+    'COUNTERPARTY'
+]);
+
 export const zOrderStatus = z.enum([
     'DRAFT',
     'REQUESTED',
@@ -978,6 +992,27 @@ export const zOriginSummary = z.object({
     prefecture: z.string().nullable(),
     species: z.array(z.string()),
     supplier: z.string()
+});
+
+export const zOutcome = z.enum([
+    'WAITING',
+    'DONE',
+    'REFUSED'
+]);
+
+export const zBulkRow = z.object({
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    outcome: zOutcome,
+    problem: z.string().nullable()
+});
+
+export const zBulkAction = z.object({
+    askedAt: z.iso.datetime(),
+    command: zBulkCommand,
+    finished: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    jobId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    rows: z.array(zBulkRow)
 });
 
 export const zOwnCompany = z.object({
@@ -1178,6 +1213,27 @@ export const zPayment = z.enum([
 export const zPer = z.enum(['PIECE', 'LINE']);
 
 export const zPhotoSize = z.enum(['SMALL', 'LARGE']);
+
+export const zPiledOrder = z.object({
+    counterparty: z.string(),
+    deliverOn: z.iso.date().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    number: z.string().nullable(),
+    status: zOrderStatus,
+    totalYen: z.int().nullable()
+});
+
+export const zOrderPile = z.object({
+    count: z.int(),
+    first: z.array(zPiledOrder)
+});
+
+export const zOrderBoard = z.object({
+    overdue: zOrderPile,
+    them: zOrderPile,
+    us: zOrderPile
+});
 
 export const zPlaceKind = z.enum([
     'YARD',
@@ -1886,6 +1942,42 @@ export const zTreatment = z.enum([
     'ISPM15'
 ]);
 
+export const zTurn = z.enum(['US', 'THEM']);
+
+export const zOrderWanted = z.object({
+    changedFrom: z.iso.date().nullish(),
+    changedTo: z.iso.date().nullish(),
+    counterparty: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    dueFrom: z.iso.date().nullish(),
+    dueTo: z.iso.date().nullish(),
+    maxYen: z.int().gte(0).nullish(),
+    minYen: z.int().gte(0).nullish(),
+    overdue: z.boolean(),
+    q: z.string().max(100).nullish(),
+    side: zSide,
+    sort: zOrderSort,
+    status: zOrderStatus.nullish(),
+    waiting: zTurn.nullish()
+});
+
+export const zChangeFilter = z.object({
+    name: z.string().max(60).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wanted: zOrderWanted
+});
+
+export const zOrderFilter = z.object({
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wanted: zOrderWanted
+});
+
+export const zSaveFilter = z.object({
+    name: z.string().max(60).regex(/\S/),
+    wanted: zOrderWanted
+});
+
 export const zTwinDivergenceKind = z.enum([
     'DIFFERENT',
     'ONLY_ONE',
@@ -2083,16 +2175,21 @@ export const zOperatorTypeRequest = z.object({
 });
 
 export const zOrderSummary = z.object({
+    bulk: z.array(zBulkCommand),
     counterparty: zCounterparty,
+    deliverOn: zLocalDate.nullable(),
     id: zUuid,
     lineCount: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     number: z.string().nullable(),
+    overdue: z.boolean(),
     side: zSide,
+    species: z.string().nullable(),
     status: zOrderStatus,
     totalM3: z.number(),
     totalYen: z.int().nullable(),
     updatedAt: z.iso.datetime(),
-    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    waiting: zTurn.nullable()
 });
 
 export const zPageOperatorAuditEntry = z.object({
@@ -2125,6 +2222,20 @@ export const zReviewerLogin = z.object({
     database: z.string(),
     login: z.string(),
     password: z.string()
+});
+
+export const zSeenOrder = z.object({
+    id: zUuid,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zBulkCancel = z.object({
+    orders: z.array(zSeenOrder).min(1).max(200),
+    reason: z.string().max(500).regex(/\S/)
+});
+
+export const zBulkOrders = z.object({
+    orders: z.array(zSeenOrder).min(1).max(200)
 });
 
 export const zTakeOverOrigin = z.object({
@@ -3887,17 +3998,112 @@ export const zPostOperatorTypeRequestsByIdRefusalPath = z.object({
 });
 
 export const zGetOrdersQuery = z.object({
+    changedFrom: z.iso.date().optional(),
+    changedTo: z.iso.date().optional(),
+    counterparty: zUuid.optional(),
     cursor: z.string().max(500).optional(),
+    dueFrom: z.iso.date().optional(),
+    dueTo: z.iso.date().optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
+    maxYen: z.int().gte(0).optional(),
+    minYen: z.int().gte(0).optional(),
+    overdue: z.boolean().optional().default(false),
     q: z.string().max(100).optional(),
     side: zSide.optional(),
-    status: zOrderStatus.optional()
+    sort: zOrderSort.and(z.unknown()).optional(),
+    status: zOrderStatus.optional(),
+    waiting: zTurn.optional()
 });
 
 export const zPostOrdersBody = zDraftOrder;
 
 export const zPostOrdersHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOrdersBoardQuery = z.object({
+    side: zSide
+});
+
+export const zPostOrdersBulkActionsCancellationBody = zBulkCancel;
+
+export const zPostOrdersBulkActionsCancellationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersBulkActionsConfirmationBody = zBulkOrders;
+
+export const zPostOrdersBulkActionsConfirmationHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersBulkActionsRequestBody = zBulkOrders;
+
+export const zPostOrdersBulkActionsRequestHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetOrdersBulkActionsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersFileQuery = z.object({
+    changedFrom: z.iso.date().optional(),
+    changedTo: z.iso.date().optional(),
+    counterparty: zUuid.optional(),
+    dueFrom: z.iso.date().optional(),
+    dueTo: z.iso.date().optional(),
+    form: zSheetForm.and(z.unknown()).optional(),
+    maxYen: z.int().gte(0).optional(),
+    minYen: z.int().gte(0).optional(),
+    overdue: z.boolean().optional().default(false),
+    q: z.string().max(100).optional(),
+    side: zSide.optional(),
+    sort: zOrderSort.and(z.unknown()).optional(),
+    status: zOrderStatus.optional(),
+    waiting: zTurn.optional()
+});
+
+export const zPostOrdersFileBody = zAskForFile;
+
+export const zPostOrdersFileHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersFileQuery = z.object({
+    changedFrom: z.iso.date().optional(),
+    changedTo: z.iso.date().optional(),
+    counterparty: zUuid.optional(),
+    dueFrom: z.iso.date().optional(),
+    dueTo: z.iso.date().optional(),
+    maxYen: z.int().gte(0).optional(),
+    minYen: z.int().gte(0).optional(),
+    overdue: z.boolean().optional().default(false),
+    q: z.string().max(100).optional(),
+    side: zSide.optional(),
+    sort: zOrderSort.and(z.unknown()).optional(),
+    status: zOrderStatus.optional(),
+    waiting: zTurn.optional()
+});
+
+export const zPostOrdersFiltersBody = zSaveFilter;
+
+export const zPostOrdersFiltersHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteOrdersFiltersByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteOrdersFiltersByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPutOrdersFiltersByIdBody = zChangeFilter;
+
+export const zPutOrdersFiltersByIdPath = z.object({
+    id: zUuid
 });
 
 export const zGetOrdersByIdPath = z.object({
