@@ -28,7 +28,7 @@ class Board {
           o.status IN ('DRAFT', 'QUOTED') OR o.status = 'SHIPPING' AND EXISTS (
             SELECT FROM trade_shipment s WHERE s.order_id = o.id AND s.received_at IS NULL) AS for_buyer,
           o.status IN ('REQUESTED', 'ORDERED', 'CONFIRMED') OR o.status = 'SHIPPING' AND EXISTS (
-            SELECT FROM trade_line l WHERE l.order_id = o.id AND NOT l.closed_short AND l.shipped_pieces < l.pieces) AS for_seller,
+            SELECT FROM trade_line l WHERE l.order_id = o.id AND NOT l.dropped AND NOT l.closed_short AND l.shipped_pieces < l.pieces) AS for_seller,
           coalesce(o.status <> 'DRAFT' AND o.deliver_on < ?3 OR o.status = 'QUOTED' AND o.quote_valid_until < ?3, false) AS late
         FROM trade_order o
         WHERE o.status IN ('DRAFT', 'REQUESTED', 'QUOTED', 'ORDERED', 'CONFIRMED', 'SHIPPING')

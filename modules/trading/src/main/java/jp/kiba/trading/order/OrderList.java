@@ -33,12 +33,12 @@ class OrderList {
   private static final String ROW = """
       select o, (select min(f.wood.species) from Line f where f.order = o and f.lineNo = 1),
         (select count(s) from Shipment s where s.order = o and s.receivedAt is null),
-        (select count(l) from Line l where l.order = o and l.closedShort = false and l.shippedPieces < l.pieces)
+        (select count(l) from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces)
       from TradeOrder o""";
   private static final String BUYERS_TURN = "(o.status in :buyersTurn or (o.status = :shipping"
       + " and exists (select s.id from Shipment s where s.order = o and s.receivedAt is null)))";
   private static final String SELLERS_TURN = "(o.status in :sellersTurn or (o.status = :shipping"
-      + " and exists (select l.id from Line l where l.order = o and l.closedShort = false and l.shippedPieces < l.pieces)))";
+      + " and exists (select l.id from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces)))";
   private static final String OURS = "((o.buyer = :us and " + BUYERS_TURN + ") or (o.seller = :us and " + SELLERS_TURN + "))";
   private static final String THEIRS = "((o.seller = :us and " + BUYERS_TURN + ") or (o.buyer = :us and " + SELLERS_TURN + "))";
   private static final String LATE = "((o.status in :running and o.deliverOn < :today) or (o.status = :quoted and o.quoteValidUntil < :today))";
