@@ -150,6 +150,11 @@ class Order {
     total();
   }
 
+  /** @return the number of the version that is being kept */
+  int nextRevision() {
+    return ++revisionNo;
+  }
+
   /** What one may order alone ends here; our own business, of which the seller learns nothing. */
   void mustNotExceed(long limitYen) {
     if (totalYen > limitYen) {

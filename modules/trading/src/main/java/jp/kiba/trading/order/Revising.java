@@ -16,8 +16,8 @@ class Revising {
 
   /** To be called when the content is what it will be, and before the trade is carried. */
   void take(Order order, Occasion occasion) {
-    order.revisionNo++;
-    revisions.keep(order.id, order.revisionNo, occasion, occasion == Occasion.QUOTE ? order.quoteValidUntil : null, order.remarks,
+    int next = order.nextRevision();
+    revisions.keep(order.id, next, occasion, occasion == Occasion.QUOTE ? order.quoteValidUntil : null, order.remarks,
         content(order));
   }
 
