@@ -20,7 +20,7 @@ export function Errors({ id, version, until }: { id: string; version: number; un
         label={t.errors}
         pages={pages}
         rowKey={(row) => String(row.row)}
-        title={{ header: t.row, cell: (row) => t.headerRowOf(format.number(row.row)) }}
+        title={{ header: t.row, cell: (row) => <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{t.headerRowOf(format.number(row.row))}</Box> }}
         columns={[
           { id: 'lot', header: t.lot, badge: true, cell: (row) => (row.lotNumber === '' ? '—' : row.lotNumber) },
           {

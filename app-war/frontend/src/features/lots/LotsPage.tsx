@@ -1,8 +1,11 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { getLots, getLotsFile, postLotsFile } from '@/generated';
 import { useCatalogue } from '@/shared/api/catalogue';
 import { useCan } from '@/shared/api/me';
+import type { Lot } from '@/shared/api/model';
 import { usePages } from '@/shared/api/pages';
 import { useFormat } from '@/shared/format/useFormat';
 import { common } from '@/shared/i18n/common';
@@ -16,7 +19,7 @@ import { FilterBar, FilterChoice, FilterText } from '@/shared/ui/FilterFields';
 import { oneOf, useFilters } from '@/shared/ui/filters';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { PageHeading } from '@/shared/ui/PageHeading';
-import { ResourceList } from '@/shared/ui/ResourceList';
+import { ResourceList, type Column } from '@/shared/ui/ResourceList';
 import { Section } from '@/shared/ui/Section';
 import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { texts } from './texts';
@@ -31,6 +34,7 @@ export function LotsPage() {
   const catalogue = useCatalogue();
   const woodName = useWoodName();
   const can = useCan();
+  const phone = useMediaQuery('(max-width:899px)');
   const { values, set, clear, active } = useFilters(['kind', 'species', 'grade', 'placeId', 'empty', 'q']);
   const kind = oneOf(kinds, values.kind);
   const places = usePlaces();
@@ -55,6 +59,38 @@ export function LotsPage() {
       ask={(form, key) => postLotsFile({ query: asked, body: { form }, headers: { 'Idempotency-Key': key } })}
     />
   );
+  const available: Column<Lot> = { id: 'available', header: t.available, align: 'right', cell: (row) => <Quantity pieces={row.availablePieces} wood={row.wood} strong /> };
+  const volume: Column<Lot> = { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) };
+  const wide: Column<Lot>[] = [
+    // One above the other: side by side, the last columns would not fit beside the navigation.
+    {
+      id: 'number',
+      header: t.lotNumber,
+      cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
+    },
+    { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => <Quantity pieces={row.pieces} wood={row.wood} /> },
+    { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
+    { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },
+    available,
+    volume,
+  ];
+  // In the yard three figures are looked for; what is spoken for stands under what is there, where anything is.
+  const narrow: Column<Lot>[] = [
+    available,
+    {
+      id: 'pieces',
+      header: t.onHand,
+      cell: (row) => (
+        <>
+          {format.pieces(row.pieces, row.wood)}
+          {row.reservedPieces + row.offeredPieces > 0 && (
+            <Typography variant="body2" color="text.secondary">{t.spokenFor(format.number(row.reservedPieces), format.number(row.offeredPieces))}</Typography>
+          )}
+        </>
+      ),
+    },
+    volume,
+  ];
   return (
     <>
       <PageHeading title={t.title} intro={t.intro} actions={<>{takeAlong}{add}</>} />
@@ -71,20 +107,8 @@ export function LotsPage() {
           label={t.title}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.id}`, detail: (row) => <WoodDetail wood={row.wood} /> }}
-          columns={[
-            // One above the other: side by side, the last columns would not fit beside the navigation.
-            {
-              id: 'number',
-              header: t.lotNumber,
-              cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
-            },
-            { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => <Quantity pieces={row.pieces} wood={row.wood} /> },
-            { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
-            { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },
-            { id: 'available', header: t.available, align: 'right', cell: (row) => <Quantity pieces={row.availablePieces} wood={row.wood} strong /> },
-            { id: 'volume', header: c.fields.volume, align: 'right', cell: (row) => format.volume(row.volumeM3) },
-          ]}
+          title={{ header: t.wood, cell: (row) => woodName(row.wood), href: (row) => `/lots/${row.id}`, detail: (row) => (phone ? <><Box>{row.lotNumber} · {row.place}</Box><WoodDetail wood={row.wood} /></> : <WoodDetail wood={row.wood} />) }}
+          columns={phone ? narrow : wide}
           actions={can('listing:manage') ? (row) => <LinkButton to={`/listings/new?lot=${row.id}`} size="small" variant="outlined">{t.publish}</LinkButton> : undefined}
           empty={
             active > 0
