@@ -45,7 +45,21 @@ class StrangerIT {
               "exchange.knows", "platform.book_version", "platform.leave", "platform.stay", "platform.own_leaving",
               "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token",
               "exchange.partners", "exchange.owns_listing", "exchange.offer_pieces", "platform.issue_upload", "platform.own_upload",
-              "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.count_facets", "exchange.new_listings", "exchange.offers_for");
+              "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.count_facets", "exchange.new_listings", "exchange.offers_for",
+              stranger.schema() + ".lot_promises");
+    }
+  }
+
+  @Test
+  void what_is_promised_of_a_strangers_lots_is_counted_by_nobody_else() throws SQLException {
+    var lot = Trades.lot(seller, "P-" + UUID.randomUUID());
+    try (var own = Books.open(seller)) {
+      own.change("INSERT INTO listing_lot (listing_id, lot_id) VALUES (?, ?)", Trades.listing(seller, 7), lot);
+      assertThat(own.column("SELECT offered FROM lot_promises(ARRAY[?::uuid])", lot)).containsExactly(7L);
+    }
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.refusal("SELECT * FROM " + seller.schema() + ".lot_promises(ARRAY[?::uuid])", lot)).isEqualTo(REFUSED);
+      assertThat(theirs.column("SELECT offered FROM lot_promises(ARRAY[?::uuid])", lot)).as("their own counts their own").isEmpty();
     }
   }
 
