@@ -1,5 +1,5 @@
 # The function that Cognito asks before each access token. It asks the registry one question, platform.company_of_token, with a
-# login that may ask nothing else (claims/login.sql) and logs in by IAM: there is no password.
+# login that may ask nothing else (claims.sql of the module tenancy) and logs in by IAM: there is no password.
 
 data "aws_region" "current" {}
 

@@ -1,4 +1,4 @@
--- Once per database, by its superuser (or, on a managed server, by the master user). May run again.
+-- Once per database, by its superuser or, on a server that somebody else runs, by the master user, who is none. May run again.
 -- Roles are the walls of Kiba: who owns, who may log in, and what PUBLIC must not be able to do.
 
 -- kiba_owner     owns every schema, table and function of ours; nobody logs in as it
@@ -10,6 +10,8 @@
 -- app_cell_<k>   logins that serve companies, each those of its cell; own nothing and inherit nothing (cell.sql)
 -- app_door       login that asks who somebody is, before any company is bound; can become no company
 -- app_platform   login that serves the operator, invitations and the outbox
+-- app_claims     login of whoever makes tokens, where that is no part of ours (claims.sql)
+-- kiba_master    the master user of a server that somebody else runs: made these roles and may change them, is none of them
 DO $$
 DECLARE r record;
 BEGIN
@@ -21,6 +23,10 @@ BEGIN
       EXECUTE format('CREATE ROLE %I %s', r.name, r.options);
     END IF;
   END LOOP;
+  -- Who is no superuser may make these roles, but act for them, as what follows wants, only as long as it is one of them.
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    GRANT kiba_owner, exchange, registrar TO CURRENT_USER WITH INHERIT TRUE, SET TRUE;
+  END IF;
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
   EXECUTE format('GRANT CONNECT ON DATABASE %I TO kiba_migrator, app_door, app_platform, reviewer', current_database());
   EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO kiba_owner', current_database());
@@ -40,7 +46,15 @@ ALTER DEFAULT PRIVILEGES FOR ROLE kiba_owner REVOKE EXECUTE ON FUNCTIONS FROM PU
 ALTER DEFAULT PRIVILEGES FOR ROLE exchange REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES FOR ROLE registrar REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
--- What an injected statement could use to step over the wall. Where the server does not let us, the audit says so.
+DO $$
+BEGIN
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    REVOKE kiba_owner, exchange, registrar FROM CURRENT_USER GRANTED BY CURRENT_USER;
+  END IF;
+END $$;
+
+-- What an injected statement could use to step over the wall. Where these belong to somebody else, the server warns, nothing
+-- is taken, and the audit says so (docs/adr/0032).
 REVOKE EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION pg_catalog.set_config(text, text, boolean) TO kiba_owner;
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;

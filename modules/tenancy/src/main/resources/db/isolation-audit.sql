@@ -2,6 +2,7 @@
 -- may connect can run it. `./kiba audit isolation --sql` prints it as statements for psql: the block "common" comes before
 -- each check, and a check's SELECT yields one row for each thing it looked at: the finding, or NULL where it is as it
 -- must be. A check that looked at nothing has failed, unless it says "none": then there is to be nothing to look at.
+-- What begins with "given: " is no finding: the server came with it, and nobody of ours could close it (docs/adr/0032).
 
 -- == common
 WITH RECURSIVE tenant AS MATERIALIZED (
@@ -12,6 +13,10 @@ WITH RECURSIVE tenant AS MATERIALIZED (
 ), our_role AS MATERIALIZED (
   SELECT oid, rolname AS name FROM pg_roles
   WHERE rolname ~ '^(t_[a-z0-9]{16}|r_[a-z0-9]{16}_[a-z0-9]{6}|app_.*|company|reviewer|exchange|registrar|kiba_.*)$'
+), master AS MATERIALIZED (
+  -- The master user of a server that somebody else runs. There what came with the server is not ours to close.
+  SELECT r.oid, r.rolname AS name FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba
+  WHERE d.datname = current_database() AND r.rolname = 'kiba_master' AND NOT r.rolsuper
 ), who AS MATERIALIZED (
   SELECT oid, rolname AS name, rolname ~ '^r_[a-z0-9]{16}_[a-z0-9]{6}$' AS reviewer,
          't_' || substr(rolname, 3, 16) AS reviewed FROM pg_roles
@@ -91,6 +96,7 @@ SELECT CASE WHEN w.name <> 'kiba_owner' AND (a.is_grantable OR NOT CASE
     WHEN n.book THEN p.proname = 'lot_promises' AND NOT p.prosecdef AND w.name = n.name
     WHEN w.name = 'company' THEN n.name IN ('market', 'exchange', 'platform')
     WHEN w.name = 'app_door' THEN n.name = 'platform' AND p.proname IN (SELECT name FROM asked_unbound)
+    WHEN w.name = 'app_claims' THEN n.name = 'platform' AND p.proname = 'company_of_token'
     WHEN w.name = 'app_platform' THEN n.name IN ('platform', 'market') OR (n.name = 'exchange' AND p.proname ~ '^twin_')
     ELSE w.name IN ('exchange', 'registrar') AND n.name <> 'kiba_migration' END)
   THEN format('function %s: %s may %s', p.oid::regprocedure, w.name, a.privilege_type) END AS finding
@@ -102,7 +108,7 @@ FROM pg_proc p JOIN ours n ON n.oid = p.pronamespace, aclexplode(coalesce(p.proa
 SELECT CASE WHEN is_grantable OR NOT CASE
     WHEN grantee = 'company' THEN privilege = 'USAGE' AND schema <> 'kiba_migration'
       OR (schema = 'market' AND privilege IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE'))
-    WHEN grantee = 'app_door' THEN schema = 'platform' AND kind = 'schema' AND privilege = 'USAGE'
+    WHEN grantee IN ('app_door', 'app_claims') THEN schema = 'platform' AND kind = 'schema' AND privilege = 'USAGE'
     WHEN grantee = 'app_platform' THEN (schema IN ('platform', 'market') AND privilege <> 'CREATE')
       OR (schema = 'exchange' AND kind = 'schema' AND privilege = 'USAGE')
     WHEN grantee IN ('exchange', 'registrar') THEN schema <> 'kiba_migration'
@@ -150,18 +156,21 @@ SELECT CASE WHEN pg_has_role(t.oid, r.oid, 'MEMBER') THEN format('%s is, through
 FROM tenant t JOIN pg_roles r ON r.oid <> t.oid AND r.rolname <> 'company'
 
 -- == login-reach
--- ja: セルのログインが SET ROLE でなれるのは会社のロールだけで、何も引き継ぎません。app_platform と app_door は誰にもなれません。
--- en: A cell's login may become (SET) companies and nobody else and inherits (USAGE) nothing; the platform's login and the door may become nobody.
+-- ja: セルのログインが SET ROLE でなれるのは会社のロールだけで、何も引き継ぎません。ほかのログインは誰にもなれません（RDS での署名による認証を除く）。
+-- en: A cell's login may become (SET) companies and nobody else and inherits (USAGE) nothing; every other login may become nobody (but what makes RDS ask for a signature).
 SELECT CASE WHEN pg_has_role(l.oid, r.oid, 'USAGE') OR (pg_has_role(l.oid, r.oid, 'SET')
     AND NOT (l.rolname ~ '^app_cell_\d+$' AND r.rolname ~ '^t_[a-z0-9]{16}$'))
-  THEN format('login %s may act as %s', l.rolname, r.rolname) END AS finding
+  THEN CASE WHEN l.rolname = 'app_claims' AND r.rolname = 'rds_iam' THEN 'given: ' ELSE '' END || format('login %s may act as %s', l.rolname, r.rolname) END AS finding
 FROM pg_roles l JOIN pg_roles r ON r.oid <> l.oid
 WHERE l.rolname ~ '^(app_.*)$'
 
 -- == memberships
--- ja: ロールの所属は一つずつ決めたとおりです。セルは SET だけ、会社は company だけ、管理者権限は誰にもありません。
--- en: Each membership among our roles is one that is meant: a cell takes companies and inherits none, a company is nobody but itself.
-SELECT CASE WHEN NOT CASE
+-- ja: ロールの所属は一つずつ決めたとおりです。セルは SET だけ、会社は company だけ、管理者権限は役割を作る者のほか誰にもありません。
+-- en: Each membership among our roles is one that is meant: a cell takes companies and inherits none, a company is nobody but itself, and who made a role is not it.
+SELECT CASE WHEN r.oid IN (SELECT oid FROM master) AND g.rolname ~ '^(rds_|pg_monitor$)' OR r.rolname = 'app_claims' AND g.rolname = 'rds_iam'
+  THEN format('given: %s is a member of %s', m.member::regrole, m.roleid::regrole)
+  WHEN NOT CASE
+    WHEN r.oid IN (SELECT oid FROM master) THEN m.admin_option AND NOT m.inherit_option AND NOT m.set_option
     WHEN g.rolname ~ '^t_[a-z0-9]{16}$' THEN (r.rolname ~ '^app_cell_\d+$' AND m.set_option AND NOT m.inherit_option AND NOT m.admin_option)
       OR (r.rolname = 'kiba_owner' AND NOT m.inherit_option AND NOT m.set_option)
     WHEN g.rolname ~ '^r_[a-z0-9]{16}_[a-z0-9]{6}$' THEN r.rolname = 'kiba_owner' AND NOT m.set_option
@@ -196,8 +205,10 @@ FROM pg_roles l WHERE NOT l.rolsuper AND l.oid NOT IN (SELECT oid FROM our_role)
 -- == role-attributes
 -- ja: 権限を飛び越える属性（superuser、BYPASSRLS、CREATEROLE など）を持つロールはなく、会社のロールではログインできません。
 -- en: No role of ours has an attribute that steps over every grant (superuser, BYPASSRLS, CREATEROLE, …), and no company's role can log in.
-SELECT CASE WHEN r.rolsuper OR r.rolbypassrls OR r.rolreplication OR r.rolcreatedb OR (r.rolcreaterole AND r.rolname <> 'kiba_owner')
-    OR (r.rolcanlogin AND r.rolname !~ '^(app_cell_\d+|app_door|app_platform|kiba_migrator|r_[a-z0-9]{16}_[a-z0-9]{6})$')
+SELECT CASE WHEN r.oid IN (SELECT oid FROM master) AND NOT r.rolbypassrls AND NOT r.rolreplication
+  THEN 'given: kiba_master makes roles and databases'
+  WHEN r.rolsuper OR r.rolbypassrls OR r.rolreplication OR r.rolcreatedb OR (r.rolcreaterole AND r.rolname <> 'kiba_owner')
+    OR (r.rolcanlogin AND r.rolname !~ '^(app_cell_\d+|app_door|app_platform|app_claims|kiba_migrator|r_[a-z0-9]{16}_[a-z0-9]{6})$')
   THEN format('role %s is superuser, makes roles or databases, replicates, passes row level security or may log in', r.rolname) END AS finding
 FROM pg_roles r JOIN our_role o ON o.oid = r.oid
 
@@ -205,7 +216,7 @@ FROM pg_roles r JOIN our_role o ON o.oid = r.oid
 -- ja: セルのログインは何も引き継がず（NOINHERIT）、検索パスは "$user" だけ。会社のロールやデータベースに検索パスなどの設定は仕込まれていません。
 -- en: A cell's login inherits nothing and looks nowhere but in "$user"; no setting is planted on a company's role or on the database.
 SELECT CASE WHEN rolinherit THEN format('login %s inherits what its companies may do', rolname) END AS finding
-FROM pg_roles WHERE rolname ~ '^app_(cell_\d+|door)$'
+FROM pg_roles WHERE rolname ~ '^app_(cell_\d+|door|claims)$'
 UNION ALL
 SELECT CASE WHEN NOT EXISTS (SELECT FROM pg_db_role_setting s WHERE s.setrole = r.oid AND 'search_path="$user"' = ANY (s.setconfig))
   THEN format('login %s has another search path than "$user"', rolname) END
@@ -213,7 +224,7 @@ FROM pg_roles r WHERE rolname ~ '^app_cell_\d+$'
 UNION ALL
 SELECT CASE WHEN c ~ '^(role|session_authorization|search_path|row_security|local_preload_libraries|session_preload_libraries|dynamic_library_path)='
     AND NOT coalesce(r.name ~ '^app_cell_\d+$' AND c = 'search_path="$user"' OR r.name = 'app_platform' AND c = 'search_path=platform'
-      OR r.name = 'app_door' AND c = 'search_path=""'
+      OR r.name IN ('app_door', 'app_claims') AND c = 'search_path=""'
       OR r.name = 'kiba_migrator' AND c = 'role=kiba_owner' OR r.name ~ '^r_' AND c = 'search_path=t_' || substr(r.name, 3, 16), false)
   THEN format('setting %s is planted on %s', c, coalesce(r.name, 'the database')) END
 FROM pg_db_role_setting s LEFT JOIN our_role r ON r.oid = s.setrole, unnest(s.setconfig) c
@@ -364,14 +375,16 @@ FROM pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner)))
 -- == languages
 -- ja: 手続き言語は PUBLIC に開かれていません（DO 文でその場のプログラムを動かせません）。
 -- en: No procedural language is open to PUBLIC, so nobody runs a program by DO.
-SELECT CASE WHEN a.grantee = 0 AND l.lanpltrusted AND l.lanname <> 'sql' THEN format('language %s: PUBLIC may %s', l.lanname, a.privilege_type) END AS finding
+SELECT CASE WHEN a.grantee = 0 AND l.lanpltrusted AND l.lanname <> 'sql' THEN format('%slanguage %s: PUBLIC may %s',
+  CASE WHEN l.lanname = 'plpgsql' AND EXISTS (SELECT FROM master WHERE oid <> l.lanowner) THEN 'given: ' ELSE '' END, l.lanname, a.privilege_type) END AS finding
 FROM pg_language l, aclexplode(coalesce(l.lanacl, acldefault('l', l.lanowner))) a
 
 -- == system-functions
 -- ja: 設定の変更、ラージオブジェクト、サーバーのファイルを扱う関数は PUBLIC に開かれていません。
 -- en: PUBLIC may not call what sets settings, makes large objects or reads the server's files.
 SELECT CASE WHEN a.grantee = 0 OR w.name ~ '^(t_[a-z0-9]{16}|r_[a-z0-9]{16}_[a-z0-9]{6}|app_.*|company|reviewer)$'
-  THEN format('function %s: %s may EXECUTE', p.oid::regprocedure, w.name) END AS finding
+  THEN format('%sfunction %s: %s may EXECUTE', CASE WHEN a.grantee = 0 AND p.proname ~ '^(set_config|lo_(?!import|export))'
+    AND EXISTS (SELECT FROM master WHERE oid <> p.proowner) THEN 'given: ' ELSE '' END, p.oid::regprocedure, w.name) END AS finding
 FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a JOIN who w ON w.oid = a.grantee
 WHERE p.pronamespace = 'pg_catalog'::regnamespace
   AND p.proname IN ('set_config', 'lo_creat', 'lo_create', 'lo_from_bytea', 'lo_open', 'lo_get', 'lo_put', 'lo_unlink', 'lo_import', 'lo_export',

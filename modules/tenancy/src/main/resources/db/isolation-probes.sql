@@ -2,7 +2,7 @@
 -- Each stands in a transaction that is rolled back. ${mine} is the role's own schema, ${other} another company's.
 -- as: company (every company's role), sample (at most 100 of them), login (as sample, but
 -- not where a superuser takes the login's place, who may do it), cell (the login without a company), door,
--- platform (those logins).
+-- platform (those logins). Where somebody else runs the server, "managed" is an answer that nobody of ours could prevent.
 
 -- == own-book
 -- as: company
@@ -105,6 +105,7 @@ SET LOCAL SESSION AUTHORIZATION app_platform
 -- == set-config
 -- as: company
 -- expects: 42501
+-- managed: done
 -- ja: 関数 set_config でロールを変える。
 -- en: Changes its role by the function set_config, which any SELECT could carry.
 SELECT pg_catalog.set_config('role', '${other}', true)
@@ -112,6 +113,7 @@ SELECT pg_catalog.set_config('role', '${other}', true)
 -- == run-program
 -- as: company
 -- expects: 42501
+-- managed: done
 -- ja: DO 文でその場のプログラムを動かす。
 -- en: Runs an anonymous program.
 DO $$ BEGIN END $$
@@ -119,6 +121,7 @@ DO $$ BEGIN END $$
 -- == large-object
 -- as: sample
 -- expects: 42501
+-- managed: done
 -- ja: ラージオブジェクトを作る。
 -- en: Makes a large object.
 SELECT pg_catalog.lo_create(0)
@@ -310,6 +313,7 @@ SET LOCAL ROLE t_template00000000
 -- == cell-program
 -- as: cell
 -- expects: 42501
+-- managed: done
 -- ja: セルのログインが DO 文を動かす。
 -- en: The cell's login runs an anonymous program.
 DO $$ BEGIN END $$

@@ -25,6 +25,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Database implements AutoCloseable {
   static final String NAME = "kiba";
   static final String SUPERUSER = "postgres";
+  static final String MASTER = "kiba_master";
   static final String DATA = "postgres";
   static final String BINARIES = "postgresql";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,7 +43,7 @@ final class Database implements AutoCloseable {
   /**
    * @param durable true wherever data must survive or speed is measured: commits reach the disk, as in production
    */
-  static Database start(StateDirectory state, Secrets secrets, boolean durable) {
+  static Database start(StateDirectory state, Secrets secrets, boolean durable, boolean bare) {
     var data = state.path(DATA);
     var passwordFile = state.path("superuser");
     try {
@@ -56,7 +57,7 @@ final class Database implements AutoCloseable {
           .setConnectConfig("password", secrets.of(SUPERUSER))
           .start();
       var database = new Database(postgres, secrets, postmaster(data).orElseThrow());
-      database.create();
+      database.execute(bare ? database.master() : database.create());
       return database;
     } catch (IOException | SQLException | RuntimeException e) {
       stopOrphan(state);
@@ -112,14 +113,22 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void create() throws SQLException {
-    try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-      try (var found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
-        if (found.next()) {
-          return;
-        }
+  private String create() {
+    return "SELECT 'create database " + NAME + "' WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = '" + NAME + "')";
+  }
+
+  /** The master user of a server that somebody else runs. */
+  private String master() {
+    return "SELECT format('create role %I login createrole createdb password %L', '" + MASTER + "', '" + secrets.of(MASTER) + "')";
+  }
+
+  /** @param asking for a statement, which is executed if there is one */
+  private void execute(String asking) throws SQLException {
+    try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement();
+        var row = statement.executeQuery(asking); var executing = connection.createStatement()) {
+      if (row.next()) {
+        executing.execute(row.getString(1));
       }
-      statement.execute("create database " + NAME);
     }
   }
 
@@ -129,10 +138,14 @@ final class Database implements AutoCloseable {
 
   /** Connections to the database {@value #NAME} as the given login; not pooled. */
   DataSource as(String login) {
+    return as(login, NAME);
+  }
+
+  DataSource as(String login, String database) {
     var source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"localhost"});
     source.setPortNumbers(new int[] {port()});
-    source.setDatabaseName(NAME);
+    source.setDatabaseName(database);
     source.setUser(login);
     source.setPassword(secrets.of(login));
     return source;

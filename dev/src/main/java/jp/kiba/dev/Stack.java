@@ -49,6 +49,8 @@ public final class Stack implements AutoCloseable {
   private final Database database;
   private final Mailbox mailbox;
   private final Tokens tokens;
+  private final Logins logins;
+  private final Map<String, String> settings;
   private final String issuer;
   private final URI url;
   private final int providerPort;
@@ -79,22 +81,27 @@ public final class Stack implements AutoCloseable {
       var secrets = new Secrets(state);
 
       start.step("starting PostgreSQL 18");
-      database = part(() -> Database.start(state, secrets, options.durable()));
+      database = part(() -> Database.start(state, secrets, options.durable(), options.bare()));
       database.onExit().thenRun(() -> died("PostgreSQL stopped"));
 
-      start.step("bringing the database schemas up to date");
-      migrate(secrets, options);
+      if (!options.bare()) {
+        start.step("bringing the database schemas up to date");
+        migrate(secrets, options);
+      }
 
       start.step("starting the development identity provider and mailbox");
-      var logins = new Logins(admin(), issuer);
-      logins.registerOperator(OPERATOR);
+      logins = new Logins(admin(), issuer);
+      if (!options.bare()) {
+        registerOperator();
+      }
       tokens = new Tokens(Tokens.key(state, IdentityProvider.ISSUER_ID), issuer, logins);
       mailbox = part(() -> Mailbox.start(freePort()));
       part(() -> IdentityProvider.start(issuerPort, tokens, logins, mailbox));
 
+      settings = environment(options, secrets, httpPort);
       if (options.server()) {
         start.step("starting Open Liberty");
-        var liberty = part(() -> Liberty.start(state, options.repository(), environment(options, secrets, httpPort)));
+        var liberty = part(() -> Liberty.start(state, options.repository(), settings));
         liberty.onExit().thenRun(() -> died("the server stopped"));
         liberty.awaitReady(url.resolve("/health/ready"));
       }
@@ -147,6 +154,9 @@ public final class Stack implements AutoCloseable {
         "KIBA_DB_DOOR_PASSWORD", secrets.of(DOOR),
         "KIBA_DB_PLATFORM_PASSWORD", secrets.of(PLATFORM),
         "KIBA_DB_MIGRATOR_PASSWORD", secrets.of(MIGRATOR)));
+    if (options.bare()) {
+      environment.putAll(Map.of("KIBA_DB_MASTER_USER", Database.MASTER, "KIBA_DB_MASTER_PASSWORD", secrets.of(Database.MASTER)));
+    }
     environment.putAll(Map.of(
         "KIBA_ISSUERS", issuer,
         "KIBA_AUDIENCE", Tokens.AUDIENCE,
@@ -171,6 +181,16 @@ public final class Stack implements AutoCloseable {
         "KIBA_MAIL_FROM", "no-reply@kiba.example"));
     environment.putAll(options.environment());
     return environment;
+  }
+
+  /** Lets the operator of development in; where the database was bare, as soon as there are the tables. */
+  public void registerOperator() {
+    logins.registerOperator(OPERATOR);
+  }
+
+  /** What a server is told, and what the migration task is, by name. */
+  public Map<String, String> settings() {
+    return Map.copyOf(settings);
   }
 
   /** Where the server answers, without a trailing slash, e.g. {@code http://localhost:9080}. */
@@ -225,6 +245,11 @@ public final class Stack implements AutoCloseable {
   /** The database as superuser; connections are not pooled. */
   public DataSource admin() {
     return database.as(Database.SUPERUSER);
+  }
+
+  /** The server's own database as superuser, whatever ours is; connections are not pooled. */
+  public DataSource server() {
+    return database.as(Database.SUPERUSER, Database.SUPERUSER);
   }
 
   /** The login of a cell.

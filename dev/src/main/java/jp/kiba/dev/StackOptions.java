@@ -20,9 +20,10 @@ import java.util.function.Consumer;
  * @param environment more configuration for the server; wins over the stack's own. The server's JVM is tuned for a quick
  *     start; a {@code JVM_ARGS} here, which may be empty, lets it run as in production
  * @param progress is told what is being done, in pieces of text that bring their own line ends
+ * @param bare the database is as somebody else runs one: a master user who is no superuser, and nothing of ours
  */
 public record StackOptions(Path repository, Path state, boolean fresh, int port, boolean durable, boolean server,
-    int spares, int cells, int cellLimit, Map<String, String> environment, Consumer<String> progress) {
+    int spares, int cells, int cellLimit, Map<String, String> environment, Consumer<String> progress, boolean bare) {
 
   private static final int LIMIT = 200;
   private static final int LIMIT_OF_TESTS = 2000;
@@ -30,24 +31,24 @@ public record StackOptions(Path repository, Path state, boolean fresh, int port,
   /** For tests: temporary, on free ports, with the server, two cells, not durable, silent. */
   public static StackOptions forTests() {
     return new StackOptions(repository(Path.of("").toAbsolutePath()), null, false, 0, false, true, 8, 2, LIMIT_OF_TESTS, Map.of(),
-        text -> { });
+        text -> { }, false);
   }
 
   /** For a person, kept in the given folder: durable, on the given port and the next. */
   public static StackOptions forRun(Path repository, Path state, int port) {
-    return new StackOptions(repository, state, false, port, true, true, 24, cellsOfRun(), LIMIT, Map.of(), text -> { });
+    return new StackOptions(repository, state, false, port, true, true, 24, cellsOfRun(), LIMIT, Map.of(), text -> { }, false);
   }
 
   public StackOptions withState(Path folder) {
-    return new StackOptions(repository, folder, fresh, port, durable, server, spares, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, folder, fresh, port, durable, server, spares, cells, cellLimit, environment, progress, bare);
   }
 
   public StackOptions withFresh(boolean forget) {
-    return new StackOptions(repository, state, forget, port, durable, server, spares, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, state, forget, port, durable, server, spares, cells, cellLimit, environment, progress, bare);
   }
 
   public StackOptions withDurable(boolean on) {
-    return new StackOptions(repository, state, fresh, port, on, server, spares, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, state, fresh, port, on, server, spares, cells, cellLimit, environment, progress, bare);
   }
 
   /** On that port and the next two: where people sign in is a part of who they are, so whoever stops and starts again keeps it. */
@@ -56,23 +57,28 @@ public record StackOptions(Path repository, Path state, boolean fresh, int port,
   }
 
   public StackOptions withServer(boolean on) {
-    return new StackOptions(repository, state, fresh, port, durable, on, spares, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, state, fresh, port, durable, on, spares, cells, cellLimit, environment, progress, bare);
   }
 
   public StackOptions withSpares(int count) {
-    return new StackOptions(repository, state, fresh, port, durable, server, count, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, state, fresh, port, durable, server, count, cells, cellLimit, environment, progress, bare);
   }
 
   public StackOptions withCells(int count, int limit) {
-    return new StackOptions(repository, state, fresh, port, durable, server, spares, count, limit, environment, progress);
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, count, limit, environment, progress, bare);
   }
 
   public StackOptions withEnvironment(Map<String, String> more) {
-    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, Map.copyOf(more), progress);
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, Map.copyOf(more), progress, bare);
   }
 
   public StackOptions withProgress(Consumer<String> listener) {
-    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, environment, listener);
+    return new StackOptions(repository, state, fresh, port, durable, server, spares, cells, cellLimit, environment, listener, bare);
+  }
+
+  /** With nothing in the database, and without a server: for who tests what makes the one and starts the other. */
+  public StackOptions withBareDatabase() {
+    return new StackOptions(repository, state, fresh, port, durable, false, spares, cells, cellLimit, environment, progress, true);
   }
 
   private static int cellsOfRun() {

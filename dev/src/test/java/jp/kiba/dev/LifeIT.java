@@ -116,7 +116,7 @@ class LifeIT {
   }
 
   private static StackOptions options(Path repository, Path keptIn) {
-    return new StackOptions(repository, keptIn, false, 0, false, true, 0, 1, 200, Map.of(), text -> { });
+    return new StackOptions(repository, keptIn, false, 0, false, true, 0, 1, 200, Map.of(), text -> { }, false);
   }
 
   private StackOptions options(Path keptIn) {

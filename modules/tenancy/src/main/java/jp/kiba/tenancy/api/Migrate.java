@@ -5,19 +5,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import jp.kiba.tenancy.migration.DatabaseAddress;
 import jp.kiba.tenancy.migration.Fleet;
 import jp.kiba.tenancy.migration.FleetStatus;
 import jp.kiba.tenancy.migration.Inspection;
-import org.postgresql.ds.PGSimpleDataSource;
+import jp.kiba.tenancy.migration.ManagedServer;
 
 /**
- * The migration task, {@code ./kiba migrate}. Told by KIBA_DB_HOST, _PORT, _NAME and _MIGRATOR_PASSWORD where to; KIBA_SPARES and
- * KIBA_CELL_LIMIT as for a node. Exit code 0: all is well; 1: some companies are behind; 2: the run itself failed.
+ * The migration task, {@code ./kiba migrate}. Told by KIBA_DB_HOST, _PORT, _NAME, _SSLMODE, _CA and _MIGRATOR_PASSWORD where to;
+ * KIBA_SPARES and KIBA_CELL_LIMIT as for a node. With KIBA_DB_MASTER_USER and _MASTER_PASSWORD it makes database, roles and logins
+ * first, those whose KIBA_DB_…_PASSWORD it is given. Exit code 0: all is well; 1: some companies are behind; 2: the run itself failed.
  */
 public final class Migrate {
   private static final int BEHIND = 1;
   private static final int FAILED = 2;
+  private static final Pattern LOGIN = Pattern.compile("KIBA_DB_(?:CELL([1-9][0-9]{0,3})|(DOOR|PLATFORM|MIGRATOR))_PASSWORD");
 
   private Migrate() {}
 
@@ -27,6 +34,7 @@ public final class Migrate {
     try {
       var words = List.of(arguments);
       if (words.isEmpty()) {
+        prepare();
         Migration.migrate(migrator(), number("KIBA_SPARES", 8), number("KIBA_CELL_LIMIT", 200));
       } else if (words.get(0).equals("back") && words.size() == 2) {
         new Fleet(migrator()).takeBack(words.get(1));
@@ -66,13 +74,28 @@ public final class Migrate {
     return value == null ? otherwise : Integer.parseInt(value);
   }
 
+  /** A new database, and a new password, begin with the master user. */
+  private static void prepare() {
+    var master = System.getenv("KIBA_DB_MASTER_USER");
+    if (master != null) {
+      ManagedServer.prepare(DatabaseAddress.ofEnvironment(), master, System.getenv("KIBA_DB_MASTER_PASSWORD"), passwords(System.getenv()));
+    }
+  }
+
+  /** KIBA_DB_CELL1_PASSWORD is app_cell_1's. */
+  static Map<String, String> passwords(Map<String, String> environment) {
+    var passwords = new TreeMap<String, String>();
+    environment.forEach((name, value) -> {
+      var login = LOGIN.matcher(name);
+      if (login.matches()) {
+        passwords.put(login.group(1) != null ? "app_cell_" + login.group(1)
+            : name.equals("KIBA_DB_MIGRATOR_PASSWORD") ? "kiba_migrator" : "app_" + login.group(2).toLowerCase(Locale.ROOT), value);
+      }
+    });
+    return passwords;
+  }
+
   private static DataSource migrator() {
-    var source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {System.getenv().getOrDefault("KIBA_DB_HOST", "localhost")});
-    source.setPortNumbers(new int[] {number("KIBA_DB_PORT", 5432)});
-    source.setDatabaseName(System.getenv().getOrDefault("KIBA_DB_NAME", "kiba"));
-    source.setUser("kiba_migrator");
-    source.setPassword(System.getenv("KIBA_DB_MIGRATOR_PASSWORD"));
-    return source;
+    return DatabaseAddress.ofEnvironment().as("kiba_migrator", System.getenv("KIBA_DB_MIGRATOR_PASSWORD"));
   }
 }

@@ -34,6 +34,7 @@ public final class Migration {
    *  @throws IllegalStateException when the shared schemas or the template could not be migrated, or no spare made */
   public static int migrate(DataSource migrator, int spares, int cellLimit) {
     SharedSchemas.migrate(migrator);
+    Bootstrap.claimsRights(migrator);
     var fleet = new Fleet(migrator);
     int failed = fleet.migrate();
     fleet.keepSpares(spares, cellLimit);

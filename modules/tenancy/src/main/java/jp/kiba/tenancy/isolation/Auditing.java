@@ -15,6 +15,7 @@ import jp.kiba.tenancy.isolation.IsolationReport.CheckSeen;
 /** One audit: every check of the catalog, then every probe. */
 public final class Auditing {
   private static final int AT_ONCE = 2;
+  private static final String GIVEN = "given: ";
 
   private final BiConsumer<Integer, Integer> progress;
 
@@ -100,12 +101,14 @@ public final class Auditing {
       row.next();
       long looked = row.getLong(1);
       var array = row.getArray(2);
-      var findings = new ArrayList<>(array == null ? List.of() : List.of((String[]) array.getArray()));
+      var all = array == null ? List.<String>of() : List.of((String[]) array.getArray());
+      var given = all.stream().filter(f -> f.startsWith(GIVEN)).map(f -> f.substring(GIVEN.length())).toList();
+      var findings = new ArrayList<>(all.stream().filter(f -> !f.startsWith(GIVEN)).toList());
       if (looked == 0 && check.expects() == Check.Expected.SOME) {
         findings.add("looked at nothing: this check has not seen what it is for");
       }
       return new CheckSeen(check.id(), check.ja(), check.en(), check.expects().name(), looked, findings.size(),
-          List.copyOf(findings.subList(0, Math.min(findings.size(), IsolationReport.LISTED))), check.sql(),
+          List.copyOf(findings.subList(0, Math.min(findings.size(), IsolationReport.LISTED))), given, check.sql(),
           (System.nanoTime() - since) / 1_000_000);
     }
   }

@@ -26,9 +26,14 @@ public record IsolationReport(Instant startedAt, long milliseconds, String datab
    * @param expects SOME, NONE or MAYBE: what having looked at nothing means
    * @param found how many findings there are
    * @param findings the first of them
+   * @param given what the server came with and nobody of ours could close; no finding
    */
-  public record CheckSeen(String id, String ja, String en, String expects, long looked, int found, List<String> findings, String sql,
-      long milliseconds) {}
+  public record CheckSeen(String id, String ja, String en, String expects, long looked, int found, List<String> findings,
+      List<String> given, String sql, long milliseconds) {
+    public CheckSeen {
+      given = given == null ? List.of() : given; // a report of before there was such a thing
+    }
+  }
 
   /**
    * One thing that roles tried.
@@ -38,12 +43,22 @@ public record IsolationReport(Instant startedAt, long milliseconds, String datab
    * @param tried how often, each time as another role
    * @param found how many times the answer was another
    * @param findings the first of those
+   * @param given other answers that nobody of ours could prevent, as somebody else runs the server; no finding
    */
   public record ProbeSeen(String id, String ja, String en, String as, List<String> expects, int tried, int found, List<String> findings,
-      String sql) {}
+      List<String> given, String sql) {
+    public ProbeSeen {
+      given = given == null ? List.of() : given;
+    }
+  }
 
   public int found() {
     return checks.stream().mapToInt(CheckSeen::found).sum() + probes.stream().mapToInt(ProbeSeen::found).sum();
+  }
+
+  /** @return how many checks and probes met something that the server came with */
+  public long given() {
+    return checks.stream().filter(c -> !c.given().isEmpty()).count() + probes.stream().filter(p -> !p.given().isEmpty()).count();
   }
 
   /** @return how many things in the catalog were looked at */

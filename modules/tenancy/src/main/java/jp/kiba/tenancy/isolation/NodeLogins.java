@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import javax.sql.DataSource;
+import jp.kiba.tenancy.migration.DatabaseAddress;
 import org.eclipse.microprofile.config.Config;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The logins that a node of the application has: no superuser among them. Every login may read the catalog; as which
@@ -30,12 +30,7 @@ public class NodeLogins implements Auditing.Logins {
   }
 
   private DataSource source(String login, String password) {
-    var source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {config.getOptionalValue("kiba.db.host", String.class).orElse("localhost")});
-    source.setPortNumbers(new int[] {config.getOptionalValue("kiba.db.port", Integer.class).orElse(5432)});
-    source.setDatabaseName(config.getOptionalValue("kiba.db.name", String.class).orElse("kiba"));
-    source.setUser(login);
-    source.setPassword(password);
+    var source = DatabaseAddress.of(name -> config.getOptionalValue(name, String.class)).as(login, password);
     source.setApplicationName("kiba-audit");
     return source;
   }

@@ -38,7 +38,7 @@ final class Probing {
   Probing(Roster roster, Doors doors) {
     this.roster = roster;
     this.doors = doors;
-    Probe.all().forEach(p -> tallies.put(p.id(), new Tally(p)));
+    Probe.all().forEach(p -> tallies.put(p.id(), new Tally(p, roster.managed())));
   }
 
   /** @param notLookedAt is told the logins as which nothing could be tried */
@@ -145,17 +145,25 @@ final class Probing {
   /** The answers to one probe. */
   private static final class Tally {
     private final Probe probe;
+    private final boolean managed;
     private int tried;
     private int found;
     private final TreeSet<String> findings = new TreeSet<>();
+    private final TreeSet<String> given = new TreeSet<>();
 
-    Tally(Probe probe) {
+    Tally(Probe probe, boolean managed) {
       this.probe = probe;
+      this.managed = managed;
     }
 
     synchronized void note(String as, String answer) {
       tried++;
-      if (!probe.expects().contains(answer)) {
+      if (probe.expects().contains(answer)) {
+        return;
+      }
+      if (managed && probe.managed().contains(answer)) {
+        given.add(answer + " instead of " + String.join(" or ", new TreeSet<>(probe.expects())));
+      } else {
         found++;
         if (findings.size() < IsolationReport.LISTED) {
           findings.add(as + ": " + answer + " instead of " + String.join(" or ", new TreeSet<>(probe.expects())));
@@ -165,7 +173,7 @@ final class Probing {
 
     synchronized ProbeSeen seen() {
       return new ProbeSeen(probe.id(), probe.ja(), probe.en(), probe.as().name(), List.copyOf(new TreeSet<>(probe.expects())), tried, found,
-          List.copyOf(findings), probe.sql());
+          List.copyOf(findings), List.copyOf(given), probe.sql());
     }
   }
 }

@@ -64,7 +64,7 @@ public final class ReportPage {
     for (var c : report.checks()) {
       var looked = c.looked() == 0 && c.expects().equals("NONE") ? "0<small>無いことが正しい<br>none is right</small>"
           : c.looked() == 0 ? "0<small>該当なし<br>none there</small>" : number(c.looked());
-      row(c.id(), c.ja(), c.en(), looked, c.found() == 0, c.found(), c.findings());
+      row(c.id(), c.ja(), c.en(), looked, c.found() == 0, c.found(), c.findings(), c.given());
     }
     out.append("</tbody></table>");
   }
@@ -77,12 +77,13 @@ public final class ReportPage {
     for (var p : report.probes()) {
       var who = WHO.get(p.as());
       row(p.id(), p.ja() + "（" + who[0] + " → " + String.join(" ", p.expects()) + "）", p.en() + " (" + who[1] + " → "
-          + String.join(" ", p.expects()) + ")", p.tried() == 0 ? "–" : number(p.tried()), p.found() == 0, p.found(), p.findings());
+          + String.join(" ", p.expects()) + ")", p.tried() == 0 ? "–" : number(p.tried()), p.found() == 0, p.found(), p.findings(), p.given());
     }
     out.append("</tbody></table>");
   }
 
-  private void row(String id, String ja, String en, String count, boolean good, int found, List<String> findings) {
+  private void row(String id, String ja, String en, String count, boolean good, int found, List<String> findings,
+      List<String> given) {
     add("<tr class=\"%s\"><td><code>%s</code></td><td><span lang=\"ja\">%s</span><span lang=\"en\">%s</span>", good ? "ok" : "found",
         text(id), text(ja), text(en));
     if (!findings.isEmpty()) {
@@ -92,6 +93,10 @@ public final class ReportPage {
         add("<li>… %s</li>", number(found - findings.size()));
       }
       out.append("</ul>");
+    }
+    for (var g : given) {
+      add("<p class=\"gap\"><span lang=\"ja\">サーバーを他者が運用しているため閉じられないもの：</span><span lang=\"en\">Came with the server, which"
+          + " somebody else runs:</span> <code>%s</code></p>", text(g));
     }
     add("</td><td class=\"n\">%s</td><td>%s</td></tr>", count, count.equals("–") ? "未実施<br>not tried" : good ? "✓ 良 / ok" : "✗ " + number(found));
   }

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param books schemas of companies, spares and template
  * @param cells each cell's login with the companies that it may become
  * @param superuser whether the connection is a superuser's
+ * @param managed whether somebody else runs the server, so that what came with it is not ours to close
  */
-record Roster(List<String> books, Map<String, List<String>> cells, String database, String server, String login, boolean superuser) {
+record Roster(List<String> books, Map<String, List<String>> cells, String database, String server, String login, boolean superuser,
+    boolean managed) {
 
   static Roster of(Connection connection) throws SQLException {
     var cells = new LinkedHashMap<String, List<String>>();
@@ -37,9 +39,12 @@ record Roster(List<String> books, Map<String, List<String>> cells, String databa
       }
     }
     try (var statement = connection.createStatement(); var row = statement.executeQuery("""
-        SELECT current_database(), version(), session_user, (SELECT rolsuper FROM pg_roles WHERE rolname = session_user)""")) {
+        SELECT current_database(), version(), session_user, (SELECT rolsuper FROM pg_roles WHERE rolname = session_user),
+          EXISTS (SELECT FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba
+            WHERE d.datname = current_database() AND r.rolname = 'kiba_master' AND NOT r.rolsuper)""")) {
       row.next();
-      return new Roster(books, cells, row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4));
+      return new Roster(books, cells, row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4),
+          row.getBoolean(5));
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Section(String id, Map<String, String> notes, String sql) {
   private static final Pattern HEAD = Pattern.compile("(?m)^-- == (.+)$");
-  private static final Pattern NOTE = Pattern.compile("-- (as|expects|ja|en): (.+)");
+  private static final Pattern NOTE = Pattern.compile("-- (as|expects|managed|ja|en): (.+)");
 
   static List<Section> of(String resource) {
     var sections = new ArrayList<Section>();

@@ -34,6 +34,24 @@ public final class Bootstrap {
     }
   }
 
+  /** The login of whoever makes tokens, where that is no part of ours. */
+  static void claims(DataSource master) {
+    execute(master, "claims", "the login of the claims function could not be made");
+  }
+
+  /** What that login may ask, where there is one; after the migrations. */
+  public static void claimsRights(DataSource migrator) {
+    execute(migrator, "claims-rights", "the claims function could not be given its right");
+  }
+
+  private static void execute(DataSource login, String script, String otherwise) {
+    try (var connection = login.getConnection(); var statement = connection.createStatement()) {
+      statement.execute(script(script));
+    } catch (SQLException e) {
+      throw new IllegalStateException(otherwise, e);
+    }
+  }
+
   /** ALTER ROLE takes no parameters: the server itself does the quoting. */
   private static void password(Connection connection, String login, String password) throws SQLException {
     String statement;

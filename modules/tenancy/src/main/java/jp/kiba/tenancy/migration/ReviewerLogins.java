@@ -6,32 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Makes the logins of reviewers and takes them away: only the migrator may, so only a node that has its password can. */
 @ApplicationScoped
 public class ReviewerLogins {
   @Inject
-  @ConfigProperty(name = "kiba.db.migrator.password")
-  Optional<String> password;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.host", defaultValue = "localhost")
-  String host;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.port", defaultValue = "5432")
-  int port;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.name", defaultValue = "kiba")
-  String name;
+  MigratorLogin migrator;
 
   /** @return whether this node can */
   public boolean possible() {
-    return password.isPresent();
+    return migrator.source().isPresent();
   }
 
   /** Makes the login unless it is there: a node may have died before it could say so.
@@ -73,12 +57,6 @@ public class ReviewerLogins {
   }
 
   private Connection connect() throws SQLException {
-    var source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {host});
-    source.setPortNumbers(new int[] {port});
-    source.setDatabaseName(name);
-    source.setUser("kiba_migrator");
-    source.setPassword(password.orElseThrow());
-    return source.getConnection();
+    return migrator.source().orElseThrow().getConnection();
   }
 }

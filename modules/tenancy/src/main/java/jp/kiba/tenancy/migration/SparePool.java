@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Makes new spare schemas as companies take them, where the server was given the migrator's password. A node without it
@@ -29,20 +28,7 @@ class SparePool {
   private static final int CLEAN_EVERY_SECONDS = 3600;
 
   @Inject
-  @ConfigProperty(name = "kiba.db.migrator.password")
-  Optional<String> password;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.host", defaultValue = "localhost")
-  String host;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.port", defaultValue = "5432")
-  int port;
-
-  @Inject
-  @ConfigProperty(name = "kiba.db.name", defaultValue = "kiba")
-  String name;
+  MigratorLogin migrator;
 
   @Inject
   @ConfigProperty(name = "kiba.spares", defaultValue = "8")
@@ -61,7 +47,7 @@ class SparePool {
   private Optional<ScheduledFuture<?>> cleaning = Optional.empty();
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-    fleet = password.filter(p -> wanted > 0).map(p -> new Fleet(migrator(p)));
+    fleet = migrator.source().filter(login -> wanted > 0).map(Fleet::new);
     refilling = fleet.map(f -> scheduler.scheduleWithFixedDelay(() -> refill(f), EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS));
     cleaning = fleet.map(f -> scheduler.scheduleWithFixedDelay(() -> clean(f), CLEAN_EVERY_SECONDS, CLEAN_EVERY_SECONDS, TimeUnit.SECONDS));
   }
@@ -97,15 +83,5 @@ class SparePool {
       // As above.
       LOG.log(Level.WARNING, "what belongs to nobody could not be cleared away", e);
     }
-  }
-
-  private PGSimpleDataSource migrator(String secret) {
-    var source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {host});
-    source.setPortNumbers(new int[] {port});
-    source.setDatabaseName(name);
-    source.setUser("kiba_migrator");
-    source.setPassword(secret);
-    return source;
   }
 }

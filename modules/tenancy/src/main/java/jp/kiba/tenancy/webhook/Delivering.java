@@ -77,7 +77,7 @@ class Delivering implements JobHandler {
       return;
     }
     var tenant = Current.tenant();
-    executor.submit(() -> send(tenant, webhook));
+    executor.execute(() -> send(tenant, webhook));
   }
 
   private void send(Tenant tenant, UUID webhook) {

@@ -1,6 +1,5 @@
--- The login of the claims function. May run again; part of the migration task's work on a new database (docs/operations.md).
-
--- as the master user, in the database of ours
+-- The login of whoever makes tokens, where that is no part of ours, such as Cognito's function. By the master user, after
+-- bootstrap.sql; what it may ask comes after the migrations (claims-rights.sql). May run again.
 DO $$
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'app_claims') THEN
@@ -14,7 +13,3 @@ BEGIN
 END $$;
 ALTER ROLE app_claims SET search_path = '';
 ALTER ROLE app_claims SET statement_timeout = '3s';
-
--- as kiba_migrator, after the migrations: one question and no other
-GRANT USAGE ON SCHEMA platform TO app_claims;
-GRANT EXECUTE ON FUNCTION platform.company_of_token(text, text) TO app_claims;
