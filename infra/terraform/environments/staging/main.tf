@@ -66,7 +66,7 @@ module "ecs" {
   worker             = local.size.worker
   pool               = local.size.pool
   database           = { address = module.rds.address, port = module.rds.port }
-  sign_in            = { issuer = module.cognito.issuer, client_id = module.cognito.client_id }
+  sign_in            = { issuer = module.cognito.issuer, client_id = module.cognito.client_id, origin = module.cognito.sign_in_url }
   url                = local.url
   mail               = { host = module.ses.smtp_host, from = local.mail_from }
   subnet_ids         = module.network.private_subnet_ids

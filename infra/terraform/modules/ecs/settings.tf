@@ -6,6 +6,9 @@ locals {
     KIBA_DB_HOST = var.database.address
     KIBA_DB_PORT = tostring(var.database.port)
     KIBA_DB_NAME = "kiba"
+    # the server proves that it is the one of this name; Amazon's authorities are in the image
+    KIBA_DB_SSLMODE = "verify-full"
+    KIBA_DB_CA      = "/kiba/rds.pem"
   }
   server = merge(local.database, {
     KIBA_HTTP_PORT  = "9080"
@@ -14,12 +17,14 @@ locals {
     KIBA_CELL_LIMIT = tostring(var.cell_limit)
     KIBA_ISSUERS    = var.sign_in.issuer
     KIBA_CLIENT_ID  = var.sign_in.client_id
-    KIBA_AUDIENCE   = var.sign_in.client_id
-    KIBA_URL        = var.url
-    KIBA_MAIL_HOST  = var.mail.host
-    KIBA_MAIL_PORT  = "587"
-    KIBA_MAIL_FROM  = var.mail.from
-    AWS_REGION      = data.aws_region.current.region
+    # the issuer's own address has its keys; tokens come from the sign-in pages'
+    KIBA_SIGN_IN_ORIGINS = var.sign_in.origin
+    KIBA_AUDIENCE        = var.sign_in.client_id
+    KIBA_URL             = var.url
+    KIBA_MAIL_HOST       = var.mail.host
+    KIBA_MAIL_PORT       = "587"
+    KIBA_MAIL_FROM       = var.mail.from
+    AWS_REGION           = data.aws_region.current.region
     # three quarters of the memory for the heap; the rest is threads, classes and the driver's buffers
     JVM_ARGS = "-XX:MaxRAMPercentage=75"
   }, local.files, var.telemetry_endpoint == null ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT = var.telemetry_endpoint })

@@ -43,7 +43,7 @@ resource "aws_ecs_task_definition" "this" {
     readonlyRootFilesystem = true
     privileged             = false
     linuxParameters        = { initProcessEnabled = true, capabilities = { drop = ["ALL"], add = [] } }
-    # requests under way end within the balancer's 30 s, jobs are handed back within 10
+    # it answers on for 15 s while not ready any more, then what is under way has 30 to end; jobs are handed back within 10
     stopTimeout  = 60
     healthCheck  = each.key == "migrate" ? null : { command = local.alive, interval = 30, timeout = 5, retries = 3, startPeriod = 120 }
     portMappings = each.key == "web" ? [{ containerPort = 9080, hostPort = 9080, protocol = "tcp" }] : []

@@ -124,11 +124,11 @@ variable "secrets" {
 }
 
 variable "sign_in" {
-  type        = object({ issuer = string, client_id = string })
-  description = "Whose tokens are believed"
+  type        = object({ issuer = string, client_id = string, origin = string })
+  description = "Whose tokens are believed, and where browsers fetch them"
   validation {
-    condition     = startswith(var.sign_in.issuer, "https://") && length(var.sign_in.client_id) > 0
-    error_message = "sign_in: an issuer by https, and a client."
+    condition     = startswith(var.sign_in.issuer, "https://") && length(var.sign_in.client_id) > 0 && can(regex("^https://[a-z0-9.-]+$", var.sign_in.origin))
+    error_message = "sign_in: an issuer by https, a client, and an origin by https."
   }
 }
 

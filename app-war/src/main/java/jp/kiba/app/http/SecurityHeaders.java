@@ -14,6 +14,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kiba.kernel.api.Uploads;
@@ -28,6 +30,11 @@ public class SecurityHeaders implements Filter {
   @Inject
   @ConfigProperty(name = "kiba.issuers")
   List<String> issuers;
+
+  /** Where an issuer's tokens come from, when that is elsewhere than the issuer itself. */
+  @Inject
+  @ConfigProperty(name = "kiba.sign.in.origins")
+  Optional<List<String>> signInOrigins;
 
   @Inject
   Uploads uploads;
@@ -62,8 +69,17 @@ public class SecurityHeaders implements Filter {
   }
 
   private String origins() {
-    var signIn = issuers.stream().map(URI::create).map(u -> u.getScheme() + "://" + u.getAuthority());
+    var signIn = Stream.concat(issuers.stream(), signInOrigins.stream().flatMap(List::stream)).map(SecurityHeaders::origin);
     return Stream.concat(signIn, uploads.origin().stream()).distinct().collect(Collectors.joining(" "));
+  }
+
+  /** What is configured stands in a header: of an address only what names where it is. */
+  private static String origin(String address) {
+    var uri = URI.create(address.strip());
+    if (uri.getHost() == null || !Set.of("https", "http").contains(uri.getScheme())) {
+      throw new IllegalStateException("KIBA_ISSUERS or KIBA_SIGN_IN_ORIGINS has an address that is none: " + address);
+    }
+    return uri.getScheme() + "://" + uri.getAuthority();
   }
 
   private static String nonce() {
