@@ -37,10 +37,10 @@ resource "aws_lb_target_group" "web" {
   health_check {
     path                = "/health/ready"
     matcher             = "200"
-    interval            = 10
-    timeout             = 5
+    interval            = 5
+    timeout             = 4
     healthy_threshold   = 2
-    unhealthy_threshold = 3
+    unhealthy_threshold = 2 # ten seconds; a node that is about to stop goes on answering for fifteen
   }
 
   lifecycle {

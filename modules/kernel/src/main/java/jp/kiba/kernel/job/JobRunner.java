@@ -23,6 +23,7 @@ import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Job;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Shutdown;
 import jp.kiba.kernel.api.Tenants;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -56,6 +57,9 @@ class JobRunner {
   @Inject
   Cells cells;
 
+  @Inject
+  Shutdown shutdown;
+
   private final Map<UUID, RunningJob> running = new ConcurrentHashMap<>();
   private Optional<ScheduledFuture<?>> ticking = Optional.empty();
   private Instant prolonged = Instant.EPOCH;
@@ -79,6 +83,10 @@ class JobRunner {
 
   private void tick() {
     try {
+      if (shutdown.announced()) {
+        running.values().forEach(RunningJob::stop);
+        return; // what is begun now would be cut off
+      }
       if (!cells.all()) {
         return; // a job may concern a company that only another node reaches
       }
@@ -102,7 +110,7 @@ class JobRunner {
   private void begin(JobRow row) {
     var job = new RunningJob(row, queue);
     running.put(row.id, job);
-    executor.submit(() -> attempt(job));
+    executor.execute(() -> attempt(job));
   }
 
   private void attempt(RunningJob job) {
