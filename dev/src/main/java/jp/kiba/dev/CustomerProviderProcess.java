@@ -103,7 +103,7 @@ final class CustomerProviderProcess {
       var body = (ObjectNode) JSON.readTree(answer.getBody());
       var given = SignedJWT.parse(body.get("id_token").asText()).getJWTClaimsSet();
       var email = given.getSubject();
-      body.put("id_token", sign(provider, new JWTClaimsSet.Builder(given).subject("u-" + UUID.nameUUIDFromBytes(email.getBytes()))
+      body.put("id_token", sign(provider, new JWTClaimsSet.Builder(given).subject("u-" + UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
           .claim("email", email).claim("email_verified", true).build()));
       return json(JSON.writeValueAsString(body));
     } catch (JsonProcessingException | ParseException e) {

@@ -78,7 +78,7 @@ final class IssuerKeys implements VerificationKeyResolver {
     long now = System.nanoTime();
     var keys = known;
     if (keys != null && now - keys.askedAt() > freshNanos) {
-      keys = stale(keys, now);
+      keys = stale(now);
     }
     if (keys != null && keys.keys().containsKey(id)) {
       return keys.keys().get(id);
@@ -99,7 +99,7 @@ final class IssuerKeys implements VerificationKeyResolver {
   }
 
   /** One thread asks, the others go on with what there is, as long as that is not too old. */
-  private KeySet stale(KeySet keys, long now) {
+  private KeySet stale(long now) {
     if (now - lastTry > pauseNanos && asking.tryLock()) {
       try {
         ask();

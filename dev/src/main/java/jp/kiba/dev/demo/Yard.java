@@ -3,6 +3,7 @@ package jp.kiba.dev.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Yard {
     logs = api.post(yard, "lots/" + id(logs) + "/receipts", Map.of("version", logs.get("version"), "pieces", 20, "costYen", 141_000, "note", "追加の椪"));
     logs = api.post(yard, "lots/" + id(logs) + "/adjustments",
         Map.of("version", logs.get("version"), "difference", -2, "code", "DAMAGED", "note", "芯腐れ"));
-    var sawn = api.post(yard, "transformations", Map.of("performedOn", LocalDate.now().minusDays(2).toString(), "carryCost", true,
+    var sawn = api.post(yard, "transformations", Map.of("performedOn", LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(2).toString(), "carryCost", true,
         "inputs", List.of(Map.of("lotId", logs.get("id"), "version", logs.get("version"), "pieces", 50)),
         "outputs", List.of(output("柱-26-11", 105, 105, 230, places.get("第1倉庫")), output("間柱-26-11", 30, 105, 240, places.get("第1倉庫"))),
         "byProduct", "背板・チップ", "note", "11月の挽き"));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.kiba.inventory.api.Drying;
@@ -114,14 +115,14 @@ final class PhraseReader {
         || size(word, at, parts);
   }
 
-  private boolean figure(Pattern pattern, String word, int at, List<Runnable> parts, Function<java.util.regex.MatchResult, Object> said) {
+  private boolean figure(Pattern pattern, String word, int at, List<Runnable> parts, Consumer<java.util.regex.MatchResult> said) {
     var m = pattern.matcher(word).region(at, word.length());
     if (!m.lookingAt()) {
       return false;
     }
     var result = m.toMatchResult();
     int mark = parts.size();
-    parts.add(() -> said.apply(result));
+    parts.add(() -> said.accept(result));
     if (whole(word, m.end(), parts)) {
       return true;
     }

@@ -57,7 +57,7 @@ class EventRecorder implements Events, PlatformEvents {
   }
 
   private String changes(DomainEvent event) {
-    return event.changes() == Changes.NONE ? null : text(Difference.of(event.changes(), json));
+    return Changes.NONE.equals(event.changes()) ? null : text(Difference.of(event.changes(), json));
   }
 
   private String text(Object content) {
