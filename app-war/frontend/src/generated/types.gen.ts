@@ -333,6 +333,7 @@ export type CheckSeen = {
     expects?: string;
     findings?: Array<string>;
     found?: number;
+    given?: Array<string>;
     id?: string;
     ja?: string;
     looked?: number;
@@ -1947,6 +1948,7 @@ export type ProbeSeen = {
     expects?: Array<string>;
     findings?: Array<string>;
     found?: number;
+    given?: Array<string>;
     id?: string;
     ja?: string;
     sql?: string;
