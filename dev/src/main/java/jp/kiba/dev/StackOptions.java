@@ -53,7 +53,7 @@ public record StackOptions(Path repository, Path state, boolean fresh, int port,
 
   /** On that port and the next two: where people sign in is a part of who they are, so whoever stops and starts again keeps it. */
   public StackOptions withPort(int first) {
-    return new StackOptions(repository, state, fresh, first, durable, server, spares, cells, cellLimit, environment, progress);
+    return new StackOptions(repository, state, fresh, first, durable, server, spares, cells, cellLimit, environment, progress, bare);
   }
 
   public StackOptions withServer(boolean on) {
