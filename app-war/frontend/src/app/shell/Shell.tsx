@@ -15,6 +15,7 @@ import { Header } from './Header';
 import { Nobody, Refused } from './Nobody';
 import { navigationTexts } from './navigation';
 import { NavigationList } from './NavigationList';
+import { Shortcuts } from './Shortcuts';
 import { SupportBanner } from './SupportBanner';
 
 const SIDE = 248;
@@ -80,6 +81,7 @@ function SignedIn() {
         </Box>
       </Box>
       {!desktop && <BottomBar onMenu={() => setOpen(true)} />}
+      <Shortcuts />
       <ScrollRestoration />
     </Box>
   );

@@ -21,13 +21,14 @@ import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { orderTone } from '@/shared/ui/tones';
 import { Commands } from './Commands';
-import { History } from './History';
+import { Timeline } from './history/Timeline';
 import { OrderLines } from './OrderLines';
 import { Progress } from './Progress';
+import { Versions } from './revisions/Versions';
 import { Shipments } from './Shipments';
 import { texts } from './texts';
 
-const tabs = ['lines', 'shipments', 'history', 'contact', 'audit'] as const;
+const tabs = ['lines', 'shipments', 'history', 'versions', 'contact', 'audit'] as const;
 
 export function OrderPage() {
   const { id = '' } = useParams();
@@ -74,7 +75,8 @@ function OrderDetail({ order }: { order: Order }) {
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`}>
         {tab === 'lines' && <Section flush><OrderLines order={order} /></Section>}
         {tab === 'shipments' && <Shipments order={order} />}
-        {tab === 'history' && <Section><History order={order} /></Section>}
+        {tab === 'history' && <Section><Timeline order={order} /></Section>}
+        {tab === 'versions' && <Section flush><Versions order={order} /></Section>}
         {tab === 'contact' && (
           <Section title={order.counterparty.tradeName}>
             {order.counterparty.contact ? <ContactFacts contact={order.counterparty.contact} /> : t.noContact}

@@ -44,6 +44,7 @@ import type {
   GetOrdersBoardResponse,
   GetOrdersBulkActionsByIdResponse,
   GetOrdersByIdResponse,
+  GetOrdersByIdRevisionsResponse,
   GetOrdersFiltersResponse,
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
@@ -123,6 +124,7 @@ export type ComparedOffer = ComparedLine['offers'][number];
 export type ComparedSeller = Comparison['sellers'][number];
 export type OrderSummary = GetOrdersResponse['items'][number];
 export type Order = GetOrdersByIdResponse;
+export type Revision = GetOrdersByIdRevisionsResponse[number];
 export type OrderFilter = GetOrdersFiltersResponse[number];
 export type OrderWanted = OrderFilter['wanted'];
 export type OrderSort = OrderWanted['sort'];

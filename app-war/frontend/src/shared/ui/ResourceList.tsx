@@ -111,7 +111,7 @@ function Title<T>({ row, title }: { row: T; title: Props<T>['title'] }) {
     <>
       {href === undefined
         ? <Box component="span" sx={{ fontWeight: 700 }}>{title.cell(row)}</Box>
-        : <Link component={RouterLink} to={href} sx={{ fontWeight: 700 }}>{title.cell(row)}</Link>}
+        : <Link data-row-link component={RouterLink} to={href} sx={{ fontWeight: 700 }}>{title.cell(row)}</Link>}
       {title.detail && <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem' }}>{title.detail(row)}</Box>}
     </>
   );
@@ -132,7 +132,7 @@ function Rows<T>({ label, pages, rowKey, title, columns, actions, selection }: P
         </TableHead>
         <TableBody>
           {pages.items.map((row) => (
-            <TableRow key={rowKey(row)} hover sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' }}>
+            <TableRow key={rowKey(row)} data-row hover sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' }}>
               {selection && <TableCell padding="checkbox"><Pick row={row} rowKey={rowKey} selection={selection} /></TableCell>}
               <TableCell component="th" scope="row" sx={{ fontWeight: 400 }}><Title row={row} title={title} /></TableCell>
               {columns.map((column) => (
@@ -166,6 +166,7 @@ function Cards<T>({ label, pages, rowKey, title, columns, actions, selection }: 
       {pages.items.map((row) => (
         <Box
           component="li"
+          data-row
           key={rowKey(row)}
           sx={{ p: 2, borderBottom: '1px solid', borderColor: 'divider', contentVisibility: 'auto', containIntrinsicSize: 'auto 150px' }}
         >
