@@ -1,0 +1,2 @@
+/** Papers as files. */
+package jp.kiba.documents.document;

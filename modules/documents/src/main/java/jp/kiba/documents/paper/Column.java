@@ -1,0 +1,25 @@
+package jp.kiba.documents.paper;
+
+/** A column of a paper's table: how wide beside the others, and whether it holds figures. */
+public enum Column {
+  NO(5, true), DAY(9, false), SLIP(15, false), ARTICLE(23, false), GRADE(11, false), SIZE(16, false), PIECES(8, true),
+  RECEIVED(8, true), DIFFERENCE(7, true), VOLUME(9, true), UNIT_PRICE(13, true), AMOUNT(12, true), RATE(7, true), NOTE(16, false);
+
+  private final int width;
+  private final boolean figures;
+
+  Column(int width, boolean figures) {
+    this.width = width;
+    this.figures = figures;
+  }
+
+  /** @return in hundredths of the table, about */
+  public int width() {
+    return width;
+  }
+
+  /** @return whether it is set flush right */
+  public boolean figures() {
+    return figures;
+  }
+}

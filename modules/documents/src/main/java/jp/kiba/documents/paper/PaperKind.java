@@ -1,0 +1,97 @@
+package jp.kiba.documents.paper;
+
+import static jp.kiba.documents.paper.Column.AMOUNT;
+import static jp.kiba.documents.paper.Column.ARTICLE;
+import static jp.kiba.documents.paper.Column.DAY;
+import static jp.kiba.documents.paper.Column.DIFFERENCE;
+import static jp.kiba.documents.paper.Column.GRADE;
+import static jp.kiba.documents.paper.Column.NO;
+import static jp.kiba.documents.paper.Column.NOTE;
+import static jp.kiba.documents.paper.Column.PIECES;
+import static jp.kiba.documents.paper.Column.RATE;
+import static jp.kiba.documents.paper.Column.RECEIVED;
+import static jp.kiba.documents.paper.Column.SIZE;
+import static jp.kiba.documents.paper.Column.SLIP;
+import static jp.kiba.documents.paper.Column.UNIT_PRICE;
+import static jp.kiba.documents.paper.Column.VOLUME;
+
+import java.util.List;
+
+/**
+ * The papers of the trade, each with what its table says, whether tax arises on it, and how long it is kept.
+ *
+ * <p>Kept: seven years from the date of filing the return of the year (法人税法施行規則 第59条; 電子帳簿保存法 第7条 for what was sent
+ * electronically), ten in a year of loss (法人税法 第57条): so ten for what is posted in the accounts, and a year more for the return.
+ */
+public enum PaperKind {
+  /** 見積依頼書, by the buyer. */
+  QUOTATION_REQUEST("RQ", By.BUYER, Tax.NONE, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, NOTE)),
+  /** 見積書, by the seller. */
+  QUOTATION("QT", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 注文書, by the buyer. */
+  PURCHASE_ORDER("PO", By.BUYER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 注文請書, by the seller. */
+  ORDER_CONFIRMATION("OC", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 納品書, by the seller, one for each shipment. */
+  DELIVERY_NOTE("DN", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 検収書, by the buyer, one for each shipment. */
+  GOODS_RECEIPT("GR", By.BUYER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, RECEIVED, DIFFERENCE, VOLUME, AMOUNT, RATE)),
+  /** 請求書 of one order, by the seller. */
+  INVOICE("IV", By.SELLER, Tax.DUE, 11, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 締め請求書 of one month, by the seller. */
+  MONTHLY_INVOICE("MI", By.SELLER, Tax.DUE, 11, List.of(DAY, SLIP, ARTICLE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 適格返還請求書, by the seller. */
+  CREDIT_NOTE("CN", By.SELLER, Tax.DUE, 11, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  /** 領収書, by who was paid. */
+  RECEIPT("RC", By.SELLER, Tax.DUE, 11, List.of()),
+  /** 取消通知書, by who called the order off. */
+  CANCELLATION("CX", By.WHO_ENDED_IT, Tax.NONE, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, AMOUNT));
+
+  /** Tax arises on invoices and what corrects or settles them; before, it is an estimate. */
+  public enum Tax { NONE, ESTIMATED, DUE }
+
+  /** Whose paper it is. */
+  public enum By { BUYER, SELLER, WHO_ENDED_IT }
+
+  private final String series;
+  private final By by;
+  private final Tax tax;
+  private final int yearsKept;
+  private final List<Column> columns;
+
+  PaperKind(String series, By by, Tax tax, int yearsKept, List<Column> columns) {
+    this.series = series;
+    this.by = by;
+    this.tax = tax;
+    this.yearsKept = yearsKept;
+    this.columns = columns;
+  }
+
+  /** @return two letters that the number of such a paper begins with */
+  public String series() {
+    return series;
+  }
+
+  public By by() {
+    return by;
+  }
+
+  public Tax tax() {
+    return tax;
+  }
+
+  /** @return years from its date in which nobody may remove it */
+  public int yearsKept() {
+    return yearsKept;
+  }
+
+  /** @return of its table, from left to right; none when it has no table */
+  public List<Column> columns() {
+    return columns;
+  }
+
+  /** @return whether it asks for money, or says that some is given back or was paid */
+  public boolean isAboutMoney() {
+    return tax == Tax.DUE;
+  }
+}

@@ -1,0 +1,39 @@
+package jp.kiba.documents.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import jp.kiba.kernel.api.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaperWordsTest {
+  @Test
+  void both_languages_have_the_same_words() {
+    var ja = ResourceBundle.getBundle("messages/paper", Language.JA.locale(), ResourceBundle.Control.getNoFallbackControl(
+        ResourceBundle.Control.FORMAT_PROPERTIES)).keySet();
+    var en = ResourceBundle.getBundle("messages/paper", Language.EN.locale());
+    assertThat(new TreeSet<>(en.keySet())).isEqualTo(new TreeSet<>(ja));
+    ja.forEach(k -> assertThat(en.getString(k)).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_and_column_has_its_words(PaperKind kind) {
+    for (var language : Language.values()) {
+      var words = new PaperWords(language);
+      assertThat(words.title(kind)).isNotBlank();
+      assertThat(words.opening(Papers.of(kind, language))).isNotBlank();
+      kind.columns().forEach(c -> assertThat(words.column(c)).isNotBlank());
+    }
+  }
+
+  @Test
+  void an_invoice_is_kept_ten_years_and_the_year_of_its_return_and_everything_seven() {
+    for (var kind : PaperKind.values()) {
+      assertThat(kind.yearsKept()).isGreaterThanOrEqualTo(kind.isAboutMoney() ? 11 : 8);
+    }
+  }
+}
