@@ -41,6 +41,7 @@ class Applying {
 
   /** What was good at the trial may not be good any more: it is looked at again, with the lots held. */
   void apply(UUID id) throws Exception {
+    imports.patiently();
     var of = imports.locked(id).filter(i -> i.state == ImportState.APPLYING).orElse(null);
     if (of == null) {
       return;

@@ -26,6 +26,7 @@ class Checking {
 
   /** Takes the place of what an earlier mapping, or a killed attempt, left. */
   void stage(UUID id, CopyFile rows, int formulas) throws IOException, SQLException {
+    imports.patiently();
     var of = imports.locked(id).filter(i -> i.state == ImportState.CHECKING).orElse(null);
     if (of == null) {
       return; // discarded in the meantime
@@ -39,6 +40,7 @@ class Checking {
 
   /** @return how many rows have errors */
   int check(UUID id) {
+    imports.patiently();
     var of = imports.locked(id).filter(i -> i.state == ImportState.CHECKING).orElse(null);
     if (of == null) {
       return 0;

@@ -49,6 +49,11 @@ class StockImports {
     return Optional.ofNullable(em.find(StockImport.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  /** For the transaction at hand: what writes many rows by one statement may take longer than what people wait for. */
+  void patiently() {
+    em.createNativeQuery("SET LOCAL statement_timeout = '15min'").executeUpdate();
+  }
+
   Optional<StockImport> ofUpload(UUID uploadId) {
     return em.createQuery("select i from StockImport i where i.uploadId = :upload", StockImport.class).setParameter("upload", uploadId)
         .getResultStream().findFirst();
