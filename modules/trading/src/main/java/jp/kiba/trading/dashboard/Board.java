@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +28,7 @@ class Board {
             SELECT FROM trade_shipment s WHERE s.order_id = o.id AND s.received_at IS NULL) AS for_buyer,
           o.status IN ('REQUESTED', 'ORDERED', 'CONFIRMED') OR o.status = 'SHIPPING' AND EXISTS (
             SELECT FROM trade_line l WHERE l.order_id = o.id AND NOT l.dropped AND NOT l.closed_short AND l.shipped_pieces < l.pieces) AS for_seller,
-          coalesce(o.status <> 'DRAFT' AND o.deliver_on < ?3 OR o.status = 'QUOTED' AND o.quote_valid_until < ?3, false) AS late
+          coalesce(o.status <> 'DRAFT' AND o.deliver_on < CAST(?3 AS date) OR o.status = 'QUOTED' AND o.quote_valid_until < CAST(?3 AS date), false) AS late
         FROM trade_order o
         WHERE o.status IN ('DRAFT', 'REQUESTED', 'QUOTED', 'ORDERED', 'CONFIRMED', 'SHIPPING')
           AND (?2 = 'PURCHASE' AND o.buyer = ?1 OR ?2 = 'SALE' AND o.seller = ?1)),
@@ -42,7 +41,7 @@ class Board {
       placed AS (
         SELECT *, count(*) OVER (PARTITION BY pile) AS many,
           row_number() OVER (PARTITION BY pile ORDER BY deliver_on NULLS LAST, updated_at, id) AS place FROM piled)
-      SELECT pile, many, id, number, status, other, line_count, total_yen, deliver_on FROM placed WHERE place <= ?4 ORDER BY pile, place""";
+      SELECT pile, many, id, number, status, other, line_count, total_yen, CAST(deliver_on AS text) FROM placed WHERE place <= ?4 ORDER BY pile, place""";
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
@@ -50,7 +49,7 @@ class Board {
   @SuppressWarnings("unchecked")
   OrderBoard of(Side side) {
     List<Object[]> rows = em.createNativeQuery(PILES).setParameter(1, Current.tenant().id()).setParameter(2, side.name())
-        .setParameter(3, Date.valueOf(Now.today())).setParameter(4, SHOWN).getResultList();
+        .setParameter(3, Now.today().toString()).setParameter(4, SHOWN).getResultList();
     return new OrderBoard(pile(rows, "US"), pile(rows, "THEM"), pile(rows, "OVERDUE"));
   }
 
@@ -62,10 +61,6 @@ class Board {
 
   private static OrderBoard.PiledOrder order(Object[] row) {
     return new OrderBoard.PiledOrder((UUID) row[2], (String) row[3], OrderStatus.valueOf((String) row[4]), (String) row[5],
-        ((Number) row[6]).intValue(), row[7] == null ? null : ((Number) row[7]).longValue(), day(row[8]));
-  }
-
-  private static LocalDate day(Object value) {
-    return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+        ((Number) row[6]).intValue(), row[7] == null ? null : ((Number) row[7]).longValue(), row[8] == null ? null : LocalDate.parse((String) row[8]));
   }
 }
