@@ -57,8 +57,8 @@ export function MarketPage() {
       <PageHeading title={t.title} intro={t.intro} actions={actions} />
       <SearchBox set={filters.set} />
       <ActiveFilters values={filters.values} set={filters.set} clear={filters.clear} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: roomy ? '270px minmax(0, 1fr)' : 'minmax(0, 1fr)', gap: 3, alignItems: 'start' }}>
-        {roomy && <Card sx={{ p: 2.5 }}>{panel}</Card>}
+      <Box sx={{ display: 'grid', gridTemplateColumns: roomy ? '240px minmax(0, 1fr)' : 'minmax(0, 1fr)', gap: 2.5, alignItems: 'start' }}>
+        {roomy && <Card sx={{ p: 2 }}>{panel}</Card>}
         <Section flush>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', p: 2, borderBottom: '1px solid', borderColor: 'divider' }}>
             <Typography role="status" sx={{ fontWeight: 700, flex: '1 1 120px' }}>{found}</Typography>

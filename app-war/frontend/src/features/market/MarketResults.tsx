@@ -32,7 +32,7 @@ export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pa
           id: 'seller',
           header: t.seller,
           cell: (row) => (
-            <Box sx={{ minWidth: { md: 132 } }}>
+            <Box sx={{ minWidth: { md: 104 } }}>
               {row.seller.tradeName} {row.own && <StatusChip label={c.us} tone="good" />}
               <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{catalogue.prefectureName(row.seller.prefecture)}</Box>
             </Box>
@@ -46,10 +46,10 @@ export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pa
             <>
               {format.pieces(row.availablePieces, row.wood)}
               {row.availableM3 > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{format.volume(row.availableM3)}</Box>}
+              {row.leadTimeDays != null && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{`${t.lead} ${t.leadDays(row.leadTimeDays)}`}</Box>}
             </>
           ),
         },
-        { id: 'lead', header: t.lead, align: 'right', cell: (row) => (row.leadTimeDays == null ? c.none : t.leadDays(row.leadTimeDays)) },
         { id: 'price', header: c.fields.price, align: 'right', cell: (row) => <Price row={row} /> },
       ]}
       empty={
@@ -65,7 +65,7 @@ export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pa
 function Detail({ row }: { row: MarketListing }) {
   return (
     <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start', mt: 0.5 }}>
-      {row.photos.length > 0 && <ListingPhoto listingId={row.id} photoId={row.photos[0]} alt="" width={72} height={54} />}
+      {row.photos.length > 0 && <ListingPhoto listingId={row.id} photoId={row.photos[0]} alt="" width={56} height={42} />}
       <Box sx={{ minWidth: 0 }}>
         <WoodDetail wood={row.wood} />
         {row.legality != null && <Box sx={{ mt: 0.5 }}><LegalityChip legality={row.legality} /></Box>}
@@ -83,7 +83,7 @@ function Price({ row }: { row: MarketListing }) {
   return (
     <>
       <strong>{format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)}</strong>
-      {row.ownPrice && <> <StatusChip label={t.ownPrice} tone="good" /></>}
+      {row.ownPrice && <Box sx={{ my: 0.5 }}><StatusChip label={t.ownPrice} tone="good" /></Box>}
       {row.yenPerM3 != null && row.priceUnit !== 'M3' && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{format.unitPrice(row.yenPerM3, 'M3', row.wood)}</Box>}
     </>
   );

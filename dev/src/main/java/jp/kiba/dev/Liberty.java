@@ -48,7 +48,7 @@ final class Liberty implements AutoCloseable {
       if (Files.notExists(script) || Files.notExists(target.resolve("server/kiba/server.xml"))) {
         throw new StackException("the server is not built: mvn -DskipTests package");
       }
-      // wlp-out stays: Liberty finds there what it resolved last time and starts faster
+      forgetAnotherWar(state, target);
       StateDirectory.delete(state.path("wlp-usr"));
       copy(target.resolve("server/kiba"), state.path("wlp-usr/servers/kiba"));
       Files.writeString(log, "");
@@ -103,6 +103,18 @@ final class Liberty implements AutoCloseable {
       }
     }
     throw startFailed("the server was not ready within " + START_WITHIN.toMinutes() + " minutes");
+  }
+
+  /**
+   * In wlp-out Liberty finds what it resolved last time, and starts faster. It takes a jar for the same by its date, and ours all bear the
+   * commit's: of another WAR it would go on to serve the old classes.
+   */
+  private static void forgetAnotherWar(StateDirectory state, Path target) throws IOException {
+    var war = "apps/kiba.war";
+    var before = state.path("wlp-usr/servers/kiba").resolve(war);
+    if (Files.notExists(before) || Files.mismatch(before, target.resolve("server/kiba").resolve(war)) >= 0) {
+      StateDirectory.delete(state.path("wlp-out"));
+    }
   }
 
   private StackException startFailed(String what) {
