@@ -206,7 +206,7 @@ describe.runIf(browserPath() !== undefined)('two companies trade end to end', ()
 
   it('the seller confirms and dispatches in two partial shipments', async () => {
     await seller.goTo('/');
-    await seller.page.getByRole('listitem').filter({ hasText: buyerName }).getByRole('link', { name: '受注を確定する' }).click();
+    await seller.page.getByRole('listitem').filter({ hasText: buyerName }).getByRole('link', { name: buyerName }).click();
     await seller.button('受注を確定する').click();
     await seller.dialog().getByRole('button', { name: '受注を確定する' }).click();
     await seller.dialog().waitFor({ state: 'detached' });
