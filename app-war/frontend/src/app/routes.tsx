@@ -61,6 +61,7 @@ export const router = createBrowserRouter([
           page('/imports/:id', 'lot:manage', () => import('@/features/imports/ImportPage').then((m) => m.ImportPage)),
           page('/stock', 'lot:view', () => import('@/features/stock/OverviewPage').then((m) => m.OverviewPage)),
           page('/movements', 'lot:view', () => import('@/features/stock/LedgerPage').then((m) => m.LedgerPage)),
+          page('/vehicles', 'shipment:manage', () => import('@/features/orders/loading/VehiclesPage').then((m) => m.VehiclesPage)),
           page('/places', 'lot:view', () => import('@/features/places/PlacesPage').then((m) => m.PlacesPage)),
           page('/transformations', 'lot:view', () => import('@/features/transformations/TransformationsPage').then((m) => m.TransformationsPage)),
           page('/transformations/new', 'transform:manage', () => import('@/features/transformations/NewTransformationPage').then((m) => m.NewTransformationPage)),

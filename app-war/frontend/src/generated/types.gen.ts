@@ -51,11 +51,119 @@ export type AdjustLot = {
 
 export type AdjustmentCode = 'DAMAGED' | 'LOST' | 'FOUND' | 'OWN_USE' | 'DISPOSED' | 'INSPECTED' | 'RETURNED' | 'ENTRY_ERROR' | 'OTHER';
 
+export type AllocateLot = {
+    lineId: string;
+    lotId: string;
+    pieces: number;
+};
+
+export type AllocateStock = {
+    lots: Array<AllocateLot>;
+    seen: number;
+    version: number;
+};
+
+export type Allocated = {
+    lineId: string;
+    lotId: string;
+    lotNumber: string;
+    openPieces: number;
+    place: string;
+    shippedPieces: number;
+};
+
+export type AllocationCandidate = {
+    freePieces: number;
+    grade: string;
+    lotId: string;
+    lotNumber: string;
+    place: string;
+    receivedAt: string;
+};
+
+export type AllocationLine = {
+    allocated: Array<Allocated>;
+    candidates: Array<AllocationCandidate>;
+    lineId: string;
+    mostPieces: number;
+    openPieces: number;
+};
+
+export type AllocationWay = 'LISTED_LOT' | 'OLDEST_FIRST';
+
+export type AmendCharge = {
+    amountYen?: number | null;
+    chargeId?: string | null;
+    kind?: ChargeKind | null;
+    label?: string | null;
+    taxPercent?: number | null;
+};
+
+export type AmendLine = {
+    lineId?: string | null;
+    listingId?: string | null;
+    pieces?: number | null;
+    priceUnit?: PriceUnit | null;
+    unitPriceYen?: number | null;
+    wood?: Wood | null;
+};
+
+export type Amendment = {
+    amendmentNo: number;
+    answer: string | null;
+    answeredAt: string | null;
+    at: string;
+    byUs: boolean;
+    charges: Array<AmendmentCharge>;
+    /**
+     * Null when the date is to stay
+     */
+    deliverOn: string | null;
+    deliverOnBefore: string | null;
+    id: string;
+    lines: Array<AmendmentLine>;
+    reason: string;
+    status: ProposalStatus;
+    totalYen: number;
+    totalYenBefore: number;
+};
+
+export type AmendmentChange = 'CHANGED' | 'ADDED' | 'DROPPED';
+
+export type AmendmentCharge = {
+    amountYen: number | null;
+    amountYenBefore: number | null;
+    change: AmendmentChange;
+    chargeId: string;
+    kind: ChargeKind;
+    label: string;
+    taxPercent: number | null;
+};
+
+export type AmendmentLine = {
+    change: AmendmentChange;
+    lineId: string;
+    lineNo: number | null;
+    pieces: number | null;
+    piecesBefore: number | null;
+    priceUnit: PriceUnit;
+    unitPriceYen: number | null;
+    unitPriceYenBefore: number | null;
+    wood: Wood;
+};
+
 export type AnnouncePhoto = {
     length: number;
 };
 
 export type Answer = 'OFFERED' | 'PARTIAL' | 'ALTERNATIVE' | 'DECLINED';
+
+export type AnswerClaim = {
+    creditYen?: number | null;
+    outcome: ClaimOutcome;
+    text: string;
+    version: number;
+};
 
 export type AnswerTypeRequest = {
     answer: string;
@@ -358,6 +466,39 @@ export type ChosenSettings = {
     volumeUnit?: VolumeUnit | null;
 };
 
+export type Claim = {
+    claimNo: number;
+    creditYen: number | null;
+    disputedYen: number;
+    endedAt: string | null;
+    id: string;
+    kind: ClaimKind;
+    lineId: string;
+    messages: Array<ClaimMessage>;
+    openedAt: string;
+    outcome: ClaimOutcome | null;
+    pieces: number;
+    status: ClaimStatus;
+};
+
+export type ClaimKind = 'SHORT' | 'DAMAGED' | 'WRONG_GRADE' | 'OTHER';
+
+export type ClaimMessage = {
+    at: string;
+    byUs: boolean;
+    creditYen: number | null;
+    occasion: ClaimOccasion;
+    outcome: ClaimOutcome | null;
+    photos: Array<string>;
+    text: string;
+};
+
+export type ClaimOccasion = 'OPENED' | 'ANSWERED' | 'OBJECTED' | 'AGREED' | 'WITHDRAWN';
+
+export type ClaimOutcome = 'CREDIT' | 'REPLACEMENT' | 'RETURN' | 'REFUSED';
+
+export type ClaimStatus = 'OPEN' | 'ANSWERED' | 'RESOLVED' | 'WITHDRAWN';
+
 export type Command = {
     command: OrderCommand;
     possible: boolean;
@@ -451,6 +592,7 @@ export type ComparisonChoice = {
 };
 
 export type ConfirmOrder = {
+    allocation?: AllocationWay | null;
     deliverOn?: LocalDate | null;
     version: number;
 };
@@ -560,6 +702,15 @@ export type DeletionCertificate = {
     tradeName: string;
 };
 
+export type DescribeVehicle = {
+    archived: boolean;
+    bedLengthMm: number;
+    capacityKg: number;
+    capacityM3: number;
+    name: string;
+    version: number;
+};
+
 export type DetailedProfile = {
     address?: string | null;
     corporateNumber?: string | null;
@@ -590,8 +741,19 @@ export type DispatchLine = {
 
 export type DispatchShipment = {
     dispatchedOn: LocalDate;
+    /**
+     * What the driver must know; the buyer reads it, too
+     */
+    driverNote?: string | null;
     lines: Array<DispatchLine>;
+    /**
+     * In words, where it is none of our vehicles
+     */
     vehicle?: string | null;
+    /**
+     * One of our vehicles: the load must fit on it
+     */
+    vehicleId?: Uuid | null;
     version: number;
 };
 
@@ -667,6 +829,11 @@ export type ExchangeCode = {
 export type FieldError = {
     field: string;
     message: string;
+};
+
+export type FillAllocation = {
+    version: number;
+    way: AllocationWay;
 };
 
 export type FindLot = {
@@ -817,6 +984,12 @@ export type ImportTopRow = {
     row: number;
 };
 
+export type IntoStock = {
+    lotId?: string | null;
+    lotNumber?: string | null;
+    placeId?: string | null;
+};
+
 export type Invitation = {
     companyName: string;
     expiresAt: string;
@@ -958,6 +1131,8 @@ export type Legality = 'VERIFIED' | 'PENDING' | 'UNVERIFIED';
 
 export type LetterState = 'QUEUED' | 'SENT' | 'GIVEN_UP';
 
+export type Limit = 'VOLUME' | 'WEIGHT' | 'LENGTH' | 'UNKNOWN';
+
 export type LimitMember = {
     approvalLimitYen?: number | null;
     own: boolean;
@@ -1015,6 +1190,24 @@ export type Listing = {
 };
 
 export type ListingStatus = 'SCHEDULED' | 'PUBLISHED' | 'ENDED' | 'WITHDRAWN';
+
+export type Load = {
+    bedLengthMm: number;
+    capacityKg: number;
+    capacityM3: number;
+    lines: Array<LoadLine>;
+    vehicleId: string;
+};
+
+export type LoadLine = {
+    lengthMm: number;
+    limit: Limit | null;
+    lineId: string;
+    openPieces: number;
+    pieceKg: number;
+    pieceM3: number | null;
+    pieces: number;
+};
 
 export type LocalDate = string;
 
@@ -1300,6 +1493,15 @@ export type Obligation = {
 
 export type Occasion = 'REQUEST' | 'QUOTE' | 'COUNTER' | 'PLACE' | 'CONFIRM' | 'AMENDMENT';
 
+export type OpenClaim = {
+    kind: ClaimKind;
+    lineId: Uuid;
+    photos: Array<string>;
+    pieces: number;
+    text: string;
+    version: number;
+};
+
 export type OpenOrigin = {
     origin: OriginFacts;
 };
@@ -1368,19 +1570,36 @@ export type OperatorTypeRequest = {
 };
 
 export type Order = {
+    /**
+     * Who wants it changed, while the other has not answered
+     */
+    amendmentAskedBy: Side | null;
+    /**
+     * Who asks to call it off, while the other has not answered
+     */
+    cancellationAskedBy: Side | null;
     charges: Array<OrderCharge>;
     commands: Array<Command>;
     counterparty: OrderCounterparty;
     deliverOn: string | null;
     deliveryPlace: string;
+    /**
+     * What open claims are about, without tax
+     */
+    disputedYen: number;
     history: Array<HistoryEntry>;
     id: string;
     lines: Array<OrderLine>;
     number: string | null;
+    openClaims: number;
     quoteValidUntil: string | null;
     rates: Array<RateTotal>;
     remarks: string;
     revisionNo: number;
+    /**
+     * When the next shipment is to leave
+     */
+    shipPlannedOn: string | null;
     shipments: Array<Shipment>;
     side: Side;
     splitFrom: string | null;
@@ -1388,6 +1607,12 @@ export type Order = {
     totalM3: number;
     totalYen: number | null;
     transport: Transport;
+    version: number;
+};
+
+export type OrderAllocation = {
+    lines: Array<AllocationLine>;
+    seen: number;
     version: number;
 };
 
@@ -1406,7 +1631,7 @@ export type OrderCharge = {
     taxPercent: number | null;
 };
 
-export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE';
+export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'ALLOCATE' | 'AMEND' | 'ACCEPT_AMENDMENT' | 'REFUSE_AMENDMENT' | 'WITHDRAW_AMENDMENT' | 'PLAN_SHIPMENT' | 'CLAIM' | 'ANSWER_CLAIM' | 'OBJECT_TO_ANSWER' | 'AGREE_TO_ANSWER' | 'WITHDRAW_CLAIM' | 'ASK_CANCELLATION' | 'CANCEL_BY_CONSENT' | 'REFUSE_CANCELLATION' | 'WITHDRAW_CANCELLATION' | 'COUNTER' | 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE';
 
 export type OrderCounterparty = {
     companyId: string;
@@ -1431,11 +1656,16 @@ export type OrderLine = {
     id: string;
     lineNo: number;
     listingId: string | null;
+    /**
+     * More pieces than open may be shipped, within the tolerance
+     */
+    mostPieces: number;
     pieces: number;
     priceUnit: PriceUnit;
     receivedPieces: number;
     shippedPieces: number;
     taxPercent: number;
+    tolerancePercent: number;
     unitPriceYen: number | null;
     volumeM3: number;
     volumeRule: string;
@@ -1877,6 +2107,11 @@ export type Place = {
 
 export type PlaceKind = 'YARD' | 'WAREHOUSE' | 'OTHER';
 
+export type PlanShipment = {
+    plannedOn?: LocalDate | null;
+    version: number;
+};
+
 export type Prefecture = {
     code: string;
     en: string;
@@ -1970,6 +2205,16 @@ export type Problem = {
 export type Product = 'GLULAM' | 'GLULAM_INTERIOR' | 'LVL' | 'CLT' | 'I_JOIST' | 'LAYERED' | 'FINGER_JOINTED' | 'OTHER_ENGINEERED' | 'PLYWOOD' | 'OSB' | 'MDF' | 'PARTICLE_BOARD' | 'HARDBOARD' | 'INSULATION_BOARD' | 'LUMBER_CORE' | 'THREE_LAYER' | 'EDGE_GLUED' | 'OTHER_PANEL' | 'POST' | 'SILL' | 'BEAM' | 'PURLIN' | 'RAFTER' | 'STUD' | 'BRACE' | 'JOIST' | 'SHEATHING' | 'OTHER_MEMBER' | 'SET';
 
 export type ProfileWarning = 'CORPORATE_NUMBER' | 'REGISTRATION_NUMBER' | 'NUMBERS_DIFFER';
+
+export type ProposalStatus = 'PROPOSED' | 'ACCEPTED' | 'REFUSED' | 'WITHDRAWN';
+
+export type ProposeAmendment = {
+    charges: Array<AmendCharge>;
+    deliverOn?: LocalDate | null;
+    lines: Array<AmendLine>;
+    reason: string;
+    version: number;
+};
 
 export type ProposeTerms = {
     remarks: string;
@@ -2065,10 +2310,18 @@ export type ReasonFlow = {
     went: StockQuantity;
 };
 
+export type Reasoned = {
+    reason: string;
+    version: number;
+};
+
 export type ReceiveLine = {
     closeShort: boolean;
+    damagedPieces?: number | null;
     lineId: string;
+    note?: string | null;
     receivedPieces: number;
+    stock?: IntoStock | null;
 };
 
 export type ReceiveLot = {
@@ -2097,6 +2350,8 @@ export type ReceiveMore = {
 
 export type ReceiveShipment = {
     lines: Array<ReceiveLine>;
+    note?: string | null;
+    photos?: Array<string> | null;
     version: number;
 };
 
@@ -2249,19 +2504,30 @@ export type SheetForm = 'XLSX' | 'CSV' | 'CSV_SHIFT_JIS';
 
 export type Shipment = {
     dispatchedOn: string;
+    driverNote: string | null;
     id: string;
     lines: Array<ShipmentLine>;
+    photos: Array<string>;
+    plannedOn: string | null;
+    receiptNote: string | null;
     receivedAt: string | null;
     shipmentNo: number;
     vehicle: string | null;
+    /**
+     * Estimated from the species
+     */
+    weightKg: number | null;
 };
 
 export type ShipmentLine = {
+    damagedPieces: number | null;
+    differenceNote: string | null;
     lineId: string;
     originEvidence: string | null;
     originUnverifiedReason: string | null;
     origins: Array<PassedOrigin>;
     pieces: number;
+    receivedM3: number | null;
     receivedPieces: number | null;
     volumeM3: number;
 };
@@ -2629,6 +2895,16 @@ export type UploadTicket = {
 };
 
 export type Use = 'NEEDED' | 'POSSIBLE' | 'FORBIDDEN';
+
+export type Vehicle = {
+    archived: boolean;
+    bedLengthMm: number;
+    capacityKg: number;
+    capacityM3: number;
+    id: string;
+    name: string;
+    version: number;
+};
 
 export type VerifyOrigin = {
     legality: Legality;
@@ -7602,6 +7878,255 @@ export type GetOrdersByIdResponses = {
 
 export type GetOrdersByIdResponse = GetOrdersByIdResponses[keyof GetOrdersByIdResponses];
 
+export type GetOrdersByIdAllocationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/allocation';
+};
+
+export type GetOrdersByIdAllocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdAllocationError = GetOrdersByIdAllocationErrors[keyof GetOrdersByIdAllocationErrors];
+
+export type GetOrdersByIdAllocationResponses = {
+    /**
+     * OK
+     */
+    200: OrderAllocation;
+};
+
+export type GetOrdersByIdAllocationResponse = GetOrdersByIdAllocationResponses[keyof GetOrdersByIdAllocationResponses];
+
+export type PutOrdersByIdAllocationData = {
+    body: AllocateStock;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/allocation';
+};
+
+export type PutOrdersByIdAllocationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOrdersByIdAllocationError = PutOrdersByIdAllocationErrors[keyof PutOrdersByIdAllocationErrors];
+
+export type PutOrdersByIdAllocationResponses = {
+    /**
+     * OK
+     */
+    200: OrderAllocation;
+};
+
+export type PutOrdersByIdAllocationResponse = PutOrdersByIdAllocationResponses[keyof PutOrdersByIdAllocationResponses];
+
+export type PostOrdersByIdAllocationRestData = {
+    body: FillAllocation;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/allocation/rest';
+};
+
+export type PostOrdersByIdAllocationRestErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdAllocationRestError = PostOrdersByIdAllocationRestErrors[keyof PostOrdersByIdAllocationRestErrors];
+
+export type PostOrdersByIdAllocationRestResponses = {
+    /**
+     * OK
+     */
+    200: OrderAllocation;
+};
+
+export type PostOrdersByIdAllocationRestResponse = PostOrdersByIdAllocationRestResponses[keyof PostOrdersByIdAllocationRestResponses];
+
+export type GetOrdersByIdAmendmentsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/amendments';
+};
+
+export type GetOrdersByIdAmendmentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdAmendmentsError = GetOrdersByIdAmendmentsErrors[keyof GetOrdersByIdAmendmentsErrors];
+
+export type GetOrdersByIdAmendmentsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Amendment>;
+};
+
+export type GetOrdersByIdAmendmentsResponse = GetOrdersByIdAmendmentsResponses[keyof GetOrdersByIdAmendmentsResponses];
+
+export type PostOrdersByIdAmendmentsData = {
+    body: ProposeAmendment;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/amendments';
+};
+
+export type PostOrdersByIdAmendmentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdAmendmentsError = PostOrdersByIdAmendmentsErrors[keyof PostOrdersByIdAmendmentsErrors];
+
+export type PostOrdersByIdAmendmentsResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdAmendmentsResponse = PostOrdersByIdAmendmentsResponses[keyof PostOrdersByIdAmendmentsResponses];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdAcceptanceData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        amendmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/amendments/{amendmentId}/acceptance';
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdAcceptanceErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdAcceptanceError = PostOrdersByIdAmendmentsByAmendmentIdAcceptanceErrors[keyof PostOrdersByIdAmendmentsByAmendmentIdAcceptanceErrors];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdAcceptanceResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdAcceptanceResponse = PostOrdersByIdAmendmentsByAmendmentIdAcceptanceResponses[keyof PostOrdersByIdAmendmentsByAmendmentIdAcceptanceResponses];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdRefusalData = {
+    body: Reasoned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        amendmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/amendments/{amendmentId}/refusal';
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdRefusalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdRefusalError = PostOrdersByIdAmendmentsByAmendmentIdRefusalErrors[keyof PostOrdersByIdAmendmentsByAmendmentIdRefusalErrors];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdRefusalResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdRefusalResponse = PostOrdersByIdAmendmentsByAmendmentIdRefusalResponses[keyof PostOrdersByIdAmendmentsByAmendmentIdRefusalResponses];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        amendmentId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/amendments/{amendmentId}/withdrawal';
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalError = PostOrdersByIdAmendmentsByAmendmentIdWithdrawalErrors[keyof PostOrdersByIdAmendmentsByAmendmentIdWithdrawalErrors];
+
+export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponse = PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses[keyof PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses];
+
 export type GetOrdersByIdAttachmentsData = {
     body?: never;
     path: {
@@ -7751,6 +8276,334 @@ export type PostOrdersByIdCancellationResponses = {
 };
 
 export type PostOrdersByIdCancellationResponse = PostOrdersByIdCancellationResponses[keyof PostOrdersByIdCancellationResponses];
+
+export type PostOrdersByIdCancellationRequestData = {
+    body: CancelOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/cancellation-request';
+};
+
+export type PostOrdersByIdCancellationRequestErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCancellationRequestError = PostOrdersByIdCancellationRequestErrors[keyof PostOrdersByIdCancellationRequestErrors];
+
+export type PostOrdersByIdCancellationRequestResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCancellationRequestResponse = PostOrdersByIdCancellationRequestResponses[keyof PostOrdersByIdCancellationRequestResponses];
+
+export type PostOrdersByIdCancellationRequestConsentData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/cancellation-request/consent';
+};
+
+export type PostOrdersByIdCancellationRequestConsentErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCancellationRequestConsentError = PostOrdersByIdCancellationRequestConsentErrors[keyof PostOrdersByIdCancellationRequestConsentErrors];
+
+export type PostOrdersByIdCancellationRequestConsentResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCancellationRequestConsentResponse = PostOrdersByIdCancellationRequestConsentResponses[keyof PostOrdersByIdCancellationRequestConsentResponses];
+
+export type PostOrdersByIdCancellationRequestRefusalData = {
+    body: CancelOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/cancellation-request/refusal';
+};
+
+export type PostOrdersByIdCancellationRequestRefusalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCancellationRequestRefusalError = PostOrdersByIdCancellationRequestRefusalErrors[keyof PostOrdersByIdCancellationRequestRefusalErrors];
+
+export type PostOrdersByIdCancellationRequestRefusalResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCancellationRequestRefusalResponse = PostOrdersByIdCancellationRequestRefusalResponses[keyof PostOrdersByIdCancellationRequestRefusalResponses];
+
+export type PostOrdersByIdCancellationRequestWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/cancellation-request/withdrawal';
+};
+
+export type PostOrdersByIdCancellationRequestWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCancellationRequestWithdrawalError = PostOrdersByIdCancellationRequestWithdrawalErrors[keyof PostOrdersByIdCancellationRequestWithdrawalErrors];
+
+export type PostOrdersByIdCancellationRequestWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCancellationRequestWithdrawalResponse = PostOrdersByIdCancellationRequestWithdrawalResponses[keyof PostOrdersByIdCancellationRequestWithdrawalResponses];
+
+export type GetOrdersByIdClaimsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims';
+};
+
+export type GetOrdersByIdClaimsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdClaimsError = GetOrdersByIdClaimsErrors[keyof GetOrdersByIdClaimsErrors];
+
+export type GetOrdersByIdClaimsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Claim>;
+};
+
+export type GetOrdersByIdClaimsResponse = GetOrdersByIdClaimsResponses[keyof GetOrdersByIdClaimsResponses];
+
+export type PostOrdersByIdClaimsData = {
+    body: OpenClaim;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims';
+};
+
+export type PostOrdersByIdClaimsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdClaimsError = PostOrdersByIdClaimsErrors[keyof PostOrdersByIdClaimsErrors];
+
+export type PostOrdersByIdClaimsResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdClaimsResponse = PostOrdersByIdClaimsResponses[keyof PostOrdersByIdClaimsResponses];
+
+export type PostOrdersByIdClaimsByClaimIdAgreementData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        claimId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims/{claimId}/agreement';
+};
+
+export type PostOrdersByIdClaimsByClaimIdAgreementErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdClaimsByClaimIdAgreementError = PostOrdersByIdClaimsByClaimIdAgreementErrors[keyof PostOrdersByIdClaimsByClaimIdAgreementErrors];
+
+export type PostOrdersByIdClaimsByClaimIdAgreementResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdClaimsByClaimIdAgreementResponse = PostOrdersByIdClaimsByClaimIdAgreementResponses[keyof PostOrdersByIdClaimsByClaimIdAgreementResponses];
+
+export type PostOrdersByIdClaimsByClaimIdAnswerData = {
+    body: AnswerClaim;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        claimId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims/{claimId}/answer';
+};
+
+export type PostOrdersByIdClaimsByClaimIdAnswerErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdClaimsByClaimIdAnswerError = PostOrdersByIdClaimsByClaimIdAnswerErrors[keyof PostOrdersByIdClaimsByClaimIdAnswerErrors];
+
+export type PostOrdersByIdClaimsByClaimIdAnswerResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdClaimsByClaimIdAnswerResponse = PostOrdersByIdClaimsByClaimIdAnswerResponses[keyof PostOrdersByIdClaimsByClaimIdAnswerResponses];
+
+export type PostOrdersByIdClaimsByClaimIdObjectionData = {
+    body: Reasoned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        claimId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims/{claimId}/objection';
+};
+
+export type PostOrdersByIdClaimsByClaimIdObjectionErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdClaimsByClaimIdObjectionError = PostOrdersByIdClaimsByClaimIdObjectionErrors[keyof PostOrdersByIdClaimsByClaimIdObjectionErrors];
+
+export type PostOrdersByIdClaimsByClaimIdObjectionResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdClaimsByClaimIdObjectionResponse = PostOrdersByIdClaimsByClaimIdObjectionResponses[keyof PostOrdersByIdClaimsByClaimIdObjectionResponses];
+
+export type PostOrdersByIdClaimsByClaimIdWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        claimId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/claims/{claimId}/withdrawal';
+};
+
+export type PostOrdersByIdClaimsByClaimIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdClaimsByClaimIdWithdrawalError = PostOrdersByIdClaimsByClaimIdWithdrawalErrors[keyof PostOrdersByIdClaimsByClaimIdWithdrawalErrors];
+
+export type PostOrdersByIdClaimsByClaimIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdClaimsByClaimIdWithdrawalResponse = PostOrdersByIdClaimsByClaimIdWithdrawalResponses[keyof PostOrdersByIdClaimsByClaimIdWithdrawalResponses];
 
 export type PostOrdersByIdConfirmationData = {
     body: ConfirmOrder;
@@ -7999,6 +8852,62 @@ export type PostOrdersByIdShipmentsResponses = {
 };
 
 export type PostOrdersByIdShipmentsResponse = PostOrdersByIdShipmentsResponses[keyof PostOrdersByIdShipmentsResponses];
+
+export type GetOrdersByIdShipmentsLoadData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        vehicle: Uuid;
+    };
+    url: '/api/v1/orders/{id}/shipments/load';
+};
+
+export type GetOrdersByIdShipmentsLoadErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdShipmentsLoadError = GetOrdersByIdShipmentsLoadErrors[keyof GetOrdersByIdShipmentsLoadErrors];
+
+export type GetOrdersByIdShipmentsLoadResponses = {
+    /**
+     * OK
+     */
+    200: Load;
+};
+
+export type GetOrdersByIdShipmentsLoadResponse = GetOrdersByIdShipmentsLoadResponses[keyof GetOrdersByIdShipmentsLoadResponses];
+
+export type PutOrdersByIdShipmentsPlanData = {
+    body: PlanShipment;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/shipments/plan';
+};
+
+export type PutOrdersByIdShipmentsPlanErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutOrdersByIdShipmentsPlanError = PutOrdersByIdShipmentsPlanErrors[keyof PutOrdersByIdShipmentsPlanErrors];
+
+export type PutOrdersByIdShipmentsPlanResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PutOrdersByIdShipmentsPlanResponse = PutOrdersByIdShipmentsPlanResponses[keyof PutOrdersByIdShipmentsPlanResponses];
 
 export type PostOrdersByIdShipmentsByShipmentIdOriginsData = {
     body: TakeOverOrigin;
@@ -10116,6 +11025,89 @@ export type PostTransformationsByIdReversalResponses = {
 };
 
 export type PostTransformationsByIdReversalResponse = PostTransformationsByIdReversalResponses[keyof PostTransformationsByIdReversalResponses];
+
+export type GetVehiclesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/vehicles';
+};
+
+export type GetVehiclesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetVehiclesError = GetVehiclesErrors[keyof GetVehiclesErrors];
+
+export type GetVehiclesResponses = {
+    /**
+     * OK
+     */
+    200: Array<Vehicle>;
+};
+
+export type GetVehiclesResponse = GetVehiclesResponses[keyof GetVehiclesResponses];
+
+export type PostVehiclesData = {
+    body: DescribeVehicle;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/vehicles';
+};
+
+export type PostVehiclesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostVehiclesError = PostVehiclesErrors[keyof PostVehiclesErrors];
+
+export type PostVehiclesResponses = {
+    /**
+     * Added
+     */
+    201: Vehicle;
+};
+
+export type PostVehiclesResponse = PostVehiclesResponses[keyof PostVehiclesResponses];
+
+export type PutVehiclesByIdData = {
+    body: DescribeVehicle;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/vehicles/{id}';
+};
+
+export type PutVehiclesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutVehiclesByIdError = PutVehiclesByIdErrors[keyof PutVehiclesByIdErrors];
+
+export type PutVehiclesByIdResponses = {
+    /**
+     * OK
+     */
+    200: Vehicle;
+};
+
+export type PutVehiclesByIdResponse = PutVehiclesByIdResponses[keyof PutVehiclesByIdResponses];
 
 export type GetVolumeData = {
     body?: never;

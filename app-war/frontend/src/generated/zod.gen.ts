@@ -33,6 +33,52 @@ export const zAdjustLot = z.object({
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zAllocateLot = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().gte(0).lte(1000000)
+});
+
+export const zAllocateStock = z.object({
+    lots: z.array(zAllocateLot).max(1000),
+    seen: z.int().gte(0),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zAllocated = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    openPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    place: z.string(),
+    shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zAllocationCandidate = z.object({
+    freePieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    grade: z.string(),
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lotNumber: z.string(),
+    place: z.string(),
+    receivedAt: z.iso.datetime()
+});
+
+export const zAllocationLine = z.object({
+    allocated: z.array(zAllocated),
+    candidates: z.array(zAllocationCandidate),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    mostPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zAllocationWay = z.enum(['LISTED_LOT', 'OLDEST_FIRST']);
+
+export const zAmendmentChange = z.enum([
+    'CHANGED',
+    'ADDED',
+    'DROPPED'
+]);
+
 export const zAnnouncePhoto = z.object({
     length: z.int().gte(1).lte(10485760)
 });
@@ -181,6 +227,24 @@ export const zChargeKind = z.enum([
     'OTHER'
 ]);
 
+export const zAmendCharge = z.object({
+    amountYen: z.int().gte(1).lte(1000000000).nullish(),
+    chargeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    kind: zChargeKind.nullish(),
+    label: z.string().max(60).nullish(),
+    taxPercent: z.int().gte(0).lte(10).nullish()
+});
+
+export const zAmendmentCharge = z.object({
+    amountYen: z.int().nullable(),
+    amountYenBefore: z.int().nullable(),
+    change: zAmendmentChange,
+    chargeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zChargeKind,
+    label: z.string(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
+});
+
 export const zCheckImport = z.object({
     newPlaces: z.boolean(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -202,6 +266,67 @@ export const zCheckSeen = z.object({
 export const zChooseNotice = z.object({
     kind: z.string().max(60).regex(/\S/),
     wanted: z.boolean()
+});
+
+export const zClaimKind = z.enum([
+    'SHORT',
+    'DAMAGED',
+    'WRONG_GRADE',
+    'OTHER'
+]);
+
+export const zClaimOccasion = z.enum([
+    'OPENED',
+    'ANSWERED',
+    'OBJECTED',
+    'AGREED',
+    'WITHDRAWN'
+]);
+
+export const zClaimOutcome = z.enum([
+    'CREDIT',
+    'REPLACEMENT',
+    'RETURN',
+    'REFUSED'
+]);
+
+export const zAnswerClaim = z.object({
+    creditYen: z.int().gte(1).lte(1000000000000).nullish(),
+    outcome: zClaimOutcome,
+    text: z.string().max(2000).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zClaimMessage = z.object({
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    creditYen: z.int().nullable(),
+    occasion: zClaimOccasion,
+    outcome: zClaimOutcome.nullable(),
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
+    text: z.string()
+});
+
+export const zClaimStatus = z.enum([
+    'OPEN',
+    'ANSWERED',
+    'RESOLVED',
+    'WITHDRAWN'
+]);
+
+export const zClaim = z.object({
+    claimNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    creditYen: z.int().nullable(),
+    disputedYen: z.int(),
+    endedAt: z.iso.datetime().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    kind: zClaimKind,
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    messages: z.array(zClaimMessage),
+    openedAt: z.iso.datetime(),
+    outcome: zClaimOutcome.nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    status: zClaimStatus
 });
 
 export const zCompanyAccess = z.enum(['MEMBER', 'SUPPORT']);
@@ -320,6 +445,15 @@ export const zDeletionCertificate = z.object({
     tradeName: z.string()
 });
 
+export const zDescribeVehicle = z.object({
+    archived: z.boolean(),
+    bedLengthMm: z.int().gte(500).lte(25000),
+    capacityKg: z.int().gte(100).lte(60000),
+    capacityM3: z.number().gte(0.1).lte(200),
+    name: z.string().max(60).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zDetailedProfile = z.object({
     address: z.string().max(300).nullish(),
     corporateNumber: z.string().regex(/^(?:\d{13})$/).nullish(),
@@ -422,6 +556,11 @@ export const zFieldError = z.object({
     message: z.string()
 });
 
+export const zFillAllocation = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    way: zAllocationWay
+});
+
 export const zFindSignIn = z.object({
     email: z.string().max(254).regex(/\S/)
 });
@@ -496,6 +635,12 @@ export const zImportState = z.enum([
 export const zImportTopRow = z.object({
     cells: z.array(z.string()),
     row: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zIntoStock = z.object({
+    lotId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    lotNumber: z.string().min(1).max(40).nullish(),
+    placeId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish()
 });
 
 export const zInvitationKind = z.enum(['COMPANY', 'MEMBER']);
@@ -662,6 +807,13 @@ export const zLetterState = z.enum([
     'GIVEN_UP'
 ]);
 
+export const zLimit = z.enum([
+    'VOLUME',
+    'WEIGHT',
+    'LENGTH',
+    'UNKNOWN'
+]);
+
 export const zLimitMember = z.object({
     approvalLimitYen: z.int().gte(0).lte(999999999999).nullish(),
     own: z.boolean(),
@@ -675,17 +827,29 @@ export const zListingStatus = z.enum([
     'WITHDRAWN'
 ]);
 
+export const zLoadLine = z.object({
+    lengthMm: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    limit: zLimit.nullable(),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    openPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pieceKg: z.number(),
+    pieceM3: z.number().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zLoad = z.object({
+    bedLengthMm: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityKg: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityM3: z.number(),
+    lines: z.array(zLoadLine),
+    vehicleId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
+});
+
 export const zLocalDate = z.iso.date();
 
 export const zConfirmOrder = z.object({
+    allocation: zAllocationWay.nullish(),
     deliverOn: zLocalDate.nullish(),
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zDispatchShipment = z.object({
-    dispatchedOn: zLocalDate,
-    lines: z.array(zDispatchLine).min(1).max(200),
-    vehicle: z.string().max(100).nullish(),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -877,6 +1041,12 @@ export const zOpenSupport = z.object({
     tradeName: z.string()
 });
 
+export const zOrderAllocation = z.object({
+    lines: z.array(zAllocationLine),
+    seen: z.int(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zOrderCharge = z.object({
     amountYen: z.int(),
     dropped: z.boolean(),
@@ -897,9 +1067,23 @@ export const zOrderCommand = z.enum([
     'CANCEL',
     'DISPATCH',
     'RECEIVE',
+    'ALLOCATE',
+    'AMEND',
+    'ACCEPT_AMENDMENT',
+    'REFUSE_AMENDMENT',
+    'WITHDRAW_AMENDMENT',
+    'PLAN_SHIPMENT',
+    'CLAIM',
+    'ANSWER_CLAIM',
+    'OBJECT_TO_ANSWER',
+    'AGREE_TO_ANSWER',
+    'WITHDRAW_CLAIM',
+    'ASK_CANCELLATION',
+    'CANCEL_BY_CONSENT',
+    'REFUSE_CANCELLATION',
+    'WITHDRAW_CANCELLATION',
     'COUNTER',
     'SPLIT',
-    'CANCEL_BY_CONSENT',
     'EXPIRE',
     'AUTO_RECEIVE',
     'COMPLETE'
@@ -1274,6 +1458,11 @@ export const zPagePlaceView = z.object({
     next: z.string().nullable()
 });
 
+export const zPlanShipment = z.object({
+    plannedOn: zLocalDate.nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zPrefecture = z.object({
     code: z.string(),
     en: z.string(),
@@ -1449,6 +1638,13 @@ export const zProfileWarning = z.enum([
     'NUMBERS_DIFFER'
 ]);
 
+export const zProposalStatus = z.enum([
+    'PROPOSED',
+    'ACCEPTED',
+    'REFUSED',
+    'WITHDRAWN'
+]);
+
 export const zPurpose = z.enum([
     'REQUEST',
     'RECEIPT',
@@ -1477,10 +1673,18 @@ export const zReadLines1 = z.object({
     text: z.string().max(30000).regex(/\S/)
 });
 
+export const zReasoned = z.object({
+    reason: z.string().max(500).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zReceiveLine = z.object({
     closeShort: z.boolean(),
+    damagedPieces: z.int().gte(0).lte(1000000).nullish(),
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    receivedPieces: z.int().gte(0).lte(1000000)
+    note: z.string().max(300).nullish(),
+    receivedPieces: z.int().gte(0).lte(1000000),
+    stock: zIntoStock.nullish()
 });
 
 export const zReceiveMore = z.object({
@@ -1492,6 +1696,8 @@ export const zReceiveMore = z.object({
 
 export const zReceiveShipment = z.object({
     lines: z.array(zReceiveLine).min(1).max(200),
+    note: z.string().max(500).nullish(),
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(20).nullish(),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -1581,22 +1787,30 @@ export const zListExport = z.object({
 });
 
 export const zShipmentLine = z.object({
+    damagedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    differenceNote: z.string().nullable(),
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     originEvidence: z.string().nullable(),
     originUnverifiedReason: z.string().nullable(),
     origins: z.array(zPassedOrigin),
     pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    receivedM3: z.number().nullable(),
     receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     volumeM3: z.number()
 });
 
 export const zShipment = z.object({
     dispatchedOn: z.iso.date(),
+    driverNote: z.string().nullable(),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     lines: z.array(zShipmentLine),
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)),
+    plannedOn: z.iso.date().nullable(),
+    receiptNote: z.string().nullable(),
     receivedAt: z.iso.datetime().nullable(),
     shipmentNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
-    vehicle: z.string().nullable()
+    vehicle: z.string().nullable(),
+    weightKg: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
 export const zShoppingListSummary = z.object({
@@ -2075,6 +2289,15 @@ export const zDirectoryTokenMade = z.object({
     token: z.string()
 });
 
+export const zDispatchShipment = z.object({
+    dispatchedOn: zLocalDate,
+    driverNote: z.string().max(500).nullish(),
+    lines: z.array(zDispatchLine).min(1).max(200),
+    vehicle: z.string().max(100).nullish(),
+    vehicleId: zUuid.nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zDraftLine = z.object({
     listingId: zUuid,
     pieces: z.int().gte(1).lte(1000000)
@@ -2113,6 +2336,15 @@ export const zMoveLot = z.object({
     pieces: z.int().gte(1).lte(1000000).nullish(),
     placeId: zUuid,
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOpenClaim = z.object({
+    kind: zClaimKind,
+    lineId: zUuid,
+    photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(10),
+    pieces: z.int().gte(1).lte(1000000),
+    text: z.string().max(2000).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zOpenStockTake = z.object({
@@ -2261,6 +2493,16 @@ export const zUse = z.enum([
     'POSSIBLE',
     'FORBIDDEN'
 ]);
+
+export const zVehicle = z.object({
+    archived: z.boolean(),
+    bedLengthMm: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityKg: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityM3: z.number(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    name: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zVerifyOrigin = z.object({
     legality: zLegality,
@@ -2486,6 +2728,44 @@ export const zWood = z.object({
     treatment: zTreatment.nullish()
 });
 
+export const zAmendLine = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    pieces: z.int().gte(1).lte(1000000).nullish(),
+    priceUnit: zPriceUnit.nullish(),
+    unitPriceYen: z.int().gte(1).lte(1000000000).nullish(),
+    wood: zWood.nullish()
+});
+
+export const zAmendmentLine = z.object({
+    change: zAmendmentChange,
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    piecesBefore: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    priceUnit: zPriceUnit,
+    unitPriceYen: z.int().nullable(),
+    unitPriceYenBefore: z.int().nullable(),
+    wood: zWood
+});
+
+export const zAmendment = z.object({
+    amendmentNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    answer: z.string().nullable(),
+    answeredAt: z.iso.datetime().nullable(),
+    at: z.iso.datetime(),
+    byUs: z.boolean(),
+    charges: z.array(zAmendmentCharge),
+    deliverOn: z.iso.date().nullable(),
+    deliverOnBefore: z.iso.date().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zAmendmentLine),
+    reason: z.string(),
+    status: zProposalStatus,
+    totalYen: z.int(),
+    totalYenBefore: z.int()
+});
+
 export const zFindLot = z.object({
     lotNumber: z.string().max(40).regex(/\S/),
     note: z.string().max(200).nullish(),
@@ -2625,11 +2905,13 @@ export const zOrderLine = z.object({
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    mostPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     priceUnit: zPriceUnit,
     receivedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     shippedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    tolerancePercent: z.number(),
     unitPriceYen: z.int().nullable(),
     volumeM3: z.number(),
     volumeRule: z.string(),
@@ -2638,19 +2920,24 @@ export const zOrderLine = z.object({
 });
 
 export const zOrder = z.object({
+    amendmentAskedBy: zSide.nullable(),
+    cancellationAskedBy: zSide.nullable(),
     charges: z.array(zOrderCharge),
     commands: z.array(zCommand),
     counterparty: zOrderCounterparty,
     deliverOn: z.iso.date().nullable(),
     deliveryPlace: z.string(),
+    disputedYen: z.int(),
     history: z.array(zHistoryEntry),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     lines: z.array(zOrderLine),
     number: z.string().nullable(),
+    openClaims: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     quoteValidUntil: z.iso.date().nullable(),
     rates: z.array(zRateTotal),
     remarks: z.string(),
     revisionNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    shipPlannedOn: z.iso.date().nullable(),
     shipments: z.array(zShipment),
     side: zSide,
     splitFrom: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
@@ -2689,6 +2976,14 @@ export const zPricedListing = z.object({
 export const zPagePricedListingView = z.object({
     items: z.array(zPricedListing),
     next: z.string().nullable()
+});
+
+export const zProposeAmendment = z.object({
+    charges: z.array(zAmendCharge).max(20),
+    deliverOn: zLocalDate.nullish(),
+    lines: z.array(zAmendLine).max(200),
+    reason: z.string().max(500).regex(/\S/),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zReceiveLot = z.object({
@@ -4112,6 +4407,73 @@ export const zGetOrdersByIdPath = z.object({
     id: zUuid
 });
 
+export const zGetOrdersByIdAllocationPath = z.object({
+    id: zUuid
+});
+
+export const zPutOrdersByIdAllocationBody = zAllocateStock;
+
+export const zPutOrdersByIdAllocationPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdAllocationRestBody = zFillAllocation;
+
+export const zPostOrdersByIdAllocationRestHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdAllocationRestPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdAmendmentsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdAmendmentsBody = zProposeAmendment;
+
+export const zPostOrdersByIdAmendmentsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdAmendmentsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdAcceptanceBody = zVersioned;
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdAcceptanceHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdAcceptancePath = z.object({
+    amendmentId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdRefusalBody = zReasoned;
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdRefusalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdRefusalPath = z.object({
+    amendmentId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdWithdrawalBody = zVersioned;
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdAmendmentsByAmendmentIdWithdrawalPath = z.object({
+    amendmentId: zUuid,
+    id: zUuid
+});
+
 export const zGetOrdersByIdAttachmentsPath = z.object({
     id: zUuid
 });
@@ -4148,6 +4510,104 @@ export const zPostOrdersByIdCancellationHeaders = z.object({
 });
 
 export const zPostOrdersByIdCancellationPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdCancellationRequestBody = zCancelOrder;
+
+export const zPostOrdersByIdCancellationRequestHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCancellationRequestPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdCancellationRequestConsentBody = zVersioned;
+
+export const zPostOrdersByIdCancellationRequestConsentHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCancellationRequestConsentPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdCancellationRequestRefusalBody = zCancelOrder;
+
+export const zPostOrdersByIdCancellationRequestRefusalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCancellationRequestRefusalPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdCancellationRequestWithdrawalBody = zVersioned;
+
+export const zPostOrdersByIdCancellationRequestWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCancellationRequestWithdrawalPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdClaimsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdClaimsBody = zOpenClaim;
+
+export const zPostOrdersByIdClaimsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdClaimsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdClaimsByClaimIdAgreementBody = zVersioned;
+
+export const zPostOrdersByIdClaimsByClaimIdAgreementHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdClaimsByClaimIdAgreementPath = z.object({
+    claimId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdClaimsByClaimIdAnswerBody = zAnswerClaim;
+
+export const zPostOrdersByIdClaimsByClaimIdAnswerHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdClaimsByClaimIdAnswerPath = z.object({
+    claimId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdClaimsByClaimIdObjectionBody = zReasoned;
+
+export const zPostOrdersByIdClaimsByClaimIdObjectionHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdClaimsByClaimIdObjectionPath = z.object({
+    claimId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdClaimsByClaimIdWithdrawalBody = zVersioned;
+
+export const zPostOrdersByIdClaimsByClaimIdWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdClaimsByClaimIdWithdrawalPath = z.object({
+    claimId: zUuid,
     id: zUuid
 });
 
@@ -4216,6 +4676,20 @@ export const zPostOrdersByIdShipmentsHeaders = z.object({
 });
 
 export const zPostOrdersByIdShipmentsPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdShipmentsLoadPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdShipmentsLoadQuery = z.object({
+    vehicle: zUuid
+});
+
+export const zPutOrdersByIdShipmentsPlanBody = zPlanShipment;
+
+export const zPutOrdersByIdShipmentsPlanPath = z.object({
     id: zUuid
 });
 
@@ -4692,6 +5166,18 @@ export const zPostTransformationsByIdReversalHeaders = z.object({
 });
 
 export const zPostTransformationsByIdReversalPath = z.object({
+    id: zUuid
+});
+
+export const zPostVehiclesBody = zDescribeVehicle;
+
+export const zPostVehiclesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPutVehiclesByIdBody = zDescribeVehicle;
+
+export const zPutVehiclesByIdPath = z.object({
     id: zUuid
 });
 

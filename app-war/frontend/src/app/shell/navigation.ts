@@ -27,6 +27,7 @@ import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
 import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import LocalShippingOutlined from '@mui/icons-material/LocalShippingOutlined';
 import WarehouseOutlined from '@mui/icons-material/WarehouseOutlined';
 import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import type { Permission } from '@/shared/api/me';
@@ -44,6 +45,7 @@ export const navigationTexts = defineTexts(
     transformations: '加工',
     stockTakes: '棚卸',
     places: '置き場所',
+    vehicles: '車両',
     origins: '産地と合法性',
     listings: '出品',
     prices: '価格表',
@@ -90,6 +92,7 @@ export const navigationTexts = defineTexts(
     transformations: 'Transformations',
     stockTakes: 'Stock-taking',
     places: 'Places',
+    vehicles: 'Vehicles',
     origins: 'Origins',
     listings: 'Listings',
     prices: 'Price lists',
@@ -177,6 +180,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/transformations', word: 'transformations', icon: ContentCutOutlined, permission: 'transform:manage' },
       { to: '/stock-takes', word: 'stockTakes', icon: ChecklistOutlined, permission: 'lot:view' },
       { to: '/places', word: 'places', icon: WarehouseOutlined, permission: 'lot:view' },
+      { to: '/vehicles', word: 'vehicles', icon: LocalShippingOutlined, permission: 'shipment:manage' },
       { to: '/origins', word: 'origins', icon: ParkOutlined, permission: 'origin:view' },
       { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },
       { to: '/price-lists', word: 'prices', icon: RequestQuoteOutlined, permission: 'price:view' },

@@ -27,6 +27,8 @@ const line: Order['lines'][number] = {
   shippedPieces: 0,
   receivedPieces: 0,
   closedShort: false,
+  mostPieces: 100,
+  tolerancePercent: 0,
 };
 
 function order(changes: Partial<Order>): Order {
@@ -46,6 +48,11 @@ function order(changes: Partial<Order>): Order {
     rates: [],
     quoteValidUntil: null,
     remarks: '',
+    cancellationAskedBy: null,
+    amendmentAskedBy: null,
+    openClaims: 0,
+    disputedYen: 0,
+    shipPlannedOn: null,
     lines: [line],
     totalYen: 224944,
     totalM3: 3.308,

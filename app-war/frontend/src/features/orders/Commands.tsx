@@ -3,14 +3,25 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { deleteOrdersByIdDraft, postOrdersByIdPlacement, postOrdersByIdRequest } from '@/generated';
+import {
+  deleteOrdersByIdDraft,
+  postOrdersByIdCancellation,
+  postOrdersByIdCancellationRequest,
+  postOrdersByIdCancellationRequestConsent,
+  postOrdersByIdCancellationRequestRefusal,
+  postOrdersByIdCancellationRequestWithdrawal,
+  postOrdersByIdPlacement,
+  postOrdersByIdRequest,
+} from '@/generated';
 import type { OfferedCommand, Order } from '@/shared/api/model';
 import { useTexts } from '@/shared/i18n/language';
 import { LinkButton } from '@/shared/ui/LinkButton';
+import { AllocationDialog } from './allocation/AllocationDialog';
 import { CancelDialog } from './CancelDialog';
 import { ConfirmOrderDialog } from './ConfirmOrderDialog';
 import { DispatchDialog } from './DispatchDialog';
 import { arriving, isBarred, isPossible, needsQuote } from './possible';
+import { PlanDialog } from './loading/PlanDialog';
 import { QuoteDialog } from './QuoteDialog';
 import { ReceiveDialog } from './ReceiveDialog';
 import { SimpleCommandDialog } from './SimpleCommandDialog';
@@ -18,8 +29,8 @@ import { texts } from './texts';
 import { useWaiting } from './waiting';
 
 /** Most wanted first; what ends an order last and quietest. */
-const sequence: readonly OfferedCommand[] = ['PLACE', 'REQUEST', 'CONFIRM', 'QUOTE', 'DISPATCH', 'RECEIVE', 'EDIT', 'DECLINE', 'CANCEL', 'DISCARD'];
-const ending: readonly OfferedCommand[] = ['DECLINE', 'CANCEL', 'DISCARD'];
+const sequence: readonly OfferedCommand[] = ['PLACE', 'REQUEST', 'CONFIRM', 'QUOTE', 'DISPATCH', 'RECEIVE', 'ALLOCATE', 'PLAN_SHIPMENT', 'EDIT', 'REFUSE_CANCELLATION', 'WITHDRAW_CANCELLATION', 'CANCEL_BY_CONSENT', 'DECLINE', 'CANCEL', 'ASK_CANCELLATION', 'DISCARD'];
+const ending: readonly OfferedCommand[] = ['CANCEL_BY_CONSENT', 'DECLINE', 'CANCEL', 'ASK_CANCELLATION', 'DISCARD'];
 
 export function Commands({ order }: { order: Order }) {
   const t = useTexts(texts);
@@ -87,8 +98,20 @@ function OpenDialog({ command, order, onClose }: { command: OfferedCommand; orde
     }
     case 'CANCEL':
     case 'DECLINE':
-      return <CancelDialog order={order} command={command} onClose={onClose} />;
-    case 'EDIT':
+      return <CancelDialog order={order} command={command} send={postOrdersByIdCancellation} onClose={onClose} />;
+    case 'ASK_CANCELLATION':
+      return <CancelDialog order={order} command={command} send={postOrdersByIdCancellationRequest} onClose={onClose} />;
+    case 'REFUSE_CANCELLATION':
+      return <CancelDialog order={order} command={command} send={postOrdersByIdCancellationRequestRefusal} onClose={onClose} />;
+    case 'CANCEL_BY_CONSENT':
+      return <SimpleCommandDialog command={command} danger send={(key) => postOrdersByIdCancellationRequestConsent({ ...at, body, headers: { 'Idempotency-Key': key } })} onClose={onClose} />;
+    case 'WITHDRAW_CANCELLATION':
+      return <SimpleCommandDialog command={command} send={(key) => postOrdersByIdCancellationRequestWithdrawal({ ...at, body, headers: { 'Idempotency-Key': key } })} onClose={onClose} />;
+    case 'ALLOCATE':
+      return <AllocationDialog order={order} onClose={onClose} />;
+    case 'PLAN_SHIPMENT':
+      return <PlanDialog order={order} onClose={onClose} />;
+    default:
       return null;
   }
 }

@@ -3,20 +3,25 @@ import Typography from '@mui/material/Typography';
 import { postOrdersByIdConfirmation } from '@/generated';
 import { zPostOrdersByIdConfirmationBody } from '@/generated/zod.gen';
 import type { Order } from '@/shared/api/model';
-import { TextInput } from '@/shared/form/fields';
+import { ChoiceInput, TextInput } from '@/shared/form/fields';
+import { FormGrid } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useTexts } from '@/shared/i18n/language';
 import { CommandDialog } from '@/shared/ui/CommandDialog';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { texts as allocationTexts } from './allocation/texts';
 import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
 
+const ways = ['LISTED_LOT', 'OLDEST_FIRST'] as const;
+
 export function ConfirmOrderDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const t = useTexts(texts);
+  const a = useTexts(allocationTexts);
   const changed = useOrderChanged();
   const form = useApiForm({
     schema: zPostOrdersByIdConfirmationBody,
-    defaultValues: { version: order.version, deliverOn: order.deliverOn ?? '' },
+    defaultValues: { version: order.version, deliverOn: order.deliverOn ?? '', allocation: 'LISTED_LOT' },
     send: (body, key) =>
       postOrdersByIdConfirmation({ path: { id: order.id }, body: { ...body, version: order.version }, headers: { 'Idempotency-Key': key } }),
     done: (answer) => {
@@ -30,7 +35,10 @@ export function ConfirmOrderDialog({ order, onClose }: { order: Order; onClose: 
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
         <Typography className="phrase" sx={{ mb: 2.5 }}>{t.explanations.CONFIRM}</Typography>
-        <TextInput control={form.control} name="deliverOn" label={t.deliverOn} type="date" />
+        <FormGrid>
+          <TextInput control={form.control} name="deliverOn" label={t.deliverOn} type="date" />
+          <ChoiceInput control={form.control} name="allocation" label={a.way} help={a.wayHint} choices={ways.map((value) => ({ value, label: a.ways[value] }))} />
+        </FormGrid>
       </form>
     </CommandDialog>
   );

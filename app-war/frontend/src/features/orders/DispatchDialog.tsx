@@ -15,6 +15,8 @@ import { CommandDialog } from '@/shared/ui/CommandDialog';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { useWoodName } from '@/shared/wood/Wood';
 import { DialogLine } from './DialogLine';
+import { LoadSection } from './loading/LoadSection';
+import { texts as loadingTexts } from './loading/texts';
 import { openLines } from './possible';
 import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
@@ -32,6 +34,8 @@ export function DispatchDialog({ order, onClose }: { order: Order; onClose: () =
       version: order.version,
       dispatchedOn: today(),
       vehicle: '',
+      vehicleId: '',
+      driverNote: '',
       lines: open.map(({ line, open: pieces }) => ({ lineId: line.id, pieces, originUnverifiedReason: '' })),
     },
     send: (body, key) =>
@@ -42,6 +46,7 @@ export function DispatchDialog({ order, onClose }: { order: Order; onClose: () =
     },
     failed: () => changed(null),
   });
+  const l = useTexts(loadingTexts);
   const { fields, remove } = useFieldArray({ control: form.control, name: 'lines' });
   return (
     <CommandDialog wide title={t.questions.DISPATCH} onClose={onClose} busy={form.sending} action={<Button variant="contained" {...form.submitProps}>{t.commands.DISPATCH}</Button>}>
@@ -51,7 +56,13 @@ export function DispatchDialog({ order, onClose }: { order: Order; onClose: () =
         <Box sx={{ mb: 2.5 }}><FormGrid>
           <TextInput control={form.control} name="dispatchedOn" label={t.dispatchedOn} type="date" required />
           <TextInput control={form.control} name="vehicle" label={t.vehicle} help={t.vehicleHint} />
+          <TextInput control={form.control} name="driverNote" label={l.driverNote} help={l.driverNoteHint} rows={2} />
         </FormGrid></Box>
+        <LoadSection order={order} control={form.control} onFill={(lineId, pieces) => {
+          const at = form.form.getValues('lines').findIndex((line) => line.lineId === lineId);
+          if (at >= 0 && pieces > 0) form.form.setValue(`lines.${at}.pieces`, pieces);
+          if (at >= 0 && pieces === 0 && form.form.getValues('lines').length > 1) remove(at);
+        }} />
         {fields.map((field, at) => {
           const entry = open.find(({ line }) => line.id === field.lineId);
           if (!entry) return null;

@@ -20,15 +20,23 @@ import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { orderTone } from '@/shared/ui/tones';
+import { AmendmentNotice } from './amendment/AmendmentNotice';
+import { Amendments } from './amendment/Amendments';
+import { CancellationNotice } from './cancellation/CancellationNotice';
+import { ClaimNotice } from './claim/ClaimNotice';
+import { Claims } from './claim/Claims';
 import { Commands } from './Commands';
 import { Timeline } from './history/Timeline';
+import { texts as loadingTexts } from './loading/texts';
 import { OrderLines } from './OrderLines';
 import { Progress } from './Progress';
 import { Versions } from './revisions/Versions';
 import { Shipments } from './Shipments';
 import { texts } from './texts';
 
-const tabs = ['lines', 'shipments', 'history', 'versions', 'contact', 'audit'] as const;
+const tabs = ['lines', 'shipments', 'amendments', 'claims', 'history', 'versions', 'contact', 'audit'] as const;
+
+const confirmed: readonly Order['status'][] = ['CONFIRMED', 'SHIPPING', 'RECEIVED', 'COMPLETED'];
 
 export function OrderPage() {
   const { id = '' } = useParams();
@@ -38,13 +46,14 @@ export function OrderPage() {
 
 function OrderDetail({ order }: { order: Order }) {
   const t = useTexts(texts);
+  const l = useTexts(loadingTexts);
   const c = useTexts(common);
   const words = useTexts(terms);
   const format = useFormat();
   const can = useCan();
   const roomy = useMediaQuery('(min-width:700px)', { noSsr: true });
   const { values, set } = useFilters(['tab']);
-  const offered = tabs.filter((tab) => tab !== 'audit' || can('audit:view'));
+  const offered = tabs.filter((tab) => (tab !== 'audit' || can('audit:view')) && (confirmed.includes(order.status) || (tab !== 'amendments' && tab !== 'claims')));
   const tab = oneOf(offered, values.tab) ?? 'lines';
   const title = order.number ?? t.draftFor(order.counterparty.tradeName);
   return (
@@ -57,6 +66,9 @@ function OrderDetail({ order }: { order: Order }) {
       />
       <Section>
         <Progress order={order} />
+        <CancellationNotice order={order} />
+        <AmendmentNotice order={order} />
+        <ClaimNotice order={order} />
         <Commands order={order} />
       </Section>
       <Section>
@@ -65,6 +77,7 @@ function OrderDetail({ order }: { order: Order }) {
           <Fact label={c.fields.volume}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{format.volume(order.totalM3)}</Box></Fact>
           <Fact label={t.deliveryPlace}>{order.deliveryPlace}</Fact>
           <Fact label={t.deliverOn}>{order.deliverOn == null ? t.notFixed : format.date(order.deliverOn)}</Fact>
+          {order.shipPlannedOn != null && <Fact label={l.planned}>{format.date(order.shipPlannedOn)}</Fact>}
           {order.quoteValidUntil != null && <Fact label={t.validUntil}>{format.date(order.quoteValidUntil)}</Fact>}
           {order.remarks && <Fact label={c.fields.remarks} wide>{order.remarks}</Fact>}
         </Facts>
@@ -75,6 +88,8 @@ function OrderDetail({ order }: { order: Order }) {
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`}>
         {tab === 'lines' && <Section flush><OrderLines order={order} /></Section>}
         {tab === 'shipments' && <Shipments order={order} />}
+        {tab === 'amendments' && <Amendments order={order} />}
+        {tab === 'claims' && <Claims order={order} />}
         {tab === 'history' && <Section><Timeline order={order} /></Section>}
         {tab === 'versions' && <Section flush><Versions order={order} /></Section>}
         {tab === 'contact' && (

@@ -14,6 +14,8 @@ import { StatusChip } from '@/shared/ui/StatusChip';
 import { shipmentTone } from '@/shared/ui/tones';
 import { useWoodName } from '@/shared/wood/Wood';
 import { isPossible } from './possible';
+import { texts as loadingTexts } from './loading/texts';
+import { Photos } from './photo/Photos';
 import { ReceiveDialog } from './ReceiveDialog';
 import { shipmentOriginTexts } from './shipmentOriginTexts';
 import { texts } from './texts';
@@ -21,6 +23,7 @@ import { texts } from './texts';
 export function Shipments({ order }: { order: Order }) {
   const t = useTexts(texts);
   const o = useTexts(shipmentOriginTexts);
+  const l = useTexts(loadingTexts);
   const words = useTexts(terms);
   const format = useFormat();
   const [receiving, setReceiving] = useState<Shipment | null>(null);
@@ -39,10 +42,15 @@ export function Shipments({ order }: { order: Order }) {
           >
             <Facts>
               <Fact label={t.dispatchedOn}>{format.date(shipment.dispatchedOn)}</Fact>
+              {shipment.plannedOn && <Fact label={l.planned}>{format.date(shipment.plannedOn)}</Fact>}
               {shipment.vehicle && <Fact label={t.vehicle}>{shipment.vehicle}</Fact>}
+              {(shipment.weightKg ?? 0) > 0 && <Fact label={l.weight}>{l.kg(format.number(shipment.weightKg ?? 0))}</Fact>}
+              {shipment.driverNote && <Fact label={l.driverNote} roomy>{shipment.driverNote}</Fact>}
               {shipment.receivedAt && <Fact label={t.receivedAt}>{format.dateTime(shipment.receivedAt)}</Fact>}
             </Facts>
             <ShipmentLines order={order} shipment={shipment} />
+            {shipment.receiptNote && <Box sx={{ mt: 1 }}>{l.receiptNote}: {shipment.receiptNote}</Box>}
+            <Photos orderId={order.id} photos={shipment.photos} />
             {shipment.lines.some((line) => line.origins.length > 0) && (
               <LinkButton to={`/orders/${order.id}/shipments/${shipment.id}/origins`} variant="outlined" sx={{ mt: 1 }}>{o.link}</LinkButton>
             )}
@@ -61,6 +69,7 @@ function LegalityChips({ origins }: { origins: Shipment['lines'][number]['origin
 
 function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }) {
   const t = useTexts(texts);
+  const l = useTexts(loadingTexts);
   const format = useFormat();
   const woodName = useWoodName();
   const inOrder = shipment.lines
@@ -76,8 +85,10 @@ function ShipmentLines({ order, shipment }: { order: Order; shipment: Shipment }
             <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
               {format.quantity(line.pieces, wood)}{format.inBrackets(format.volume(line.volumeM3))}
               {line.receivedPieces != null && <Box component="span" sx={{ color: 'success.main', fontWeight: 700 }}> → {t.receivedCount(format.pieces(line.receivedPieces, wood))}</Box>}
+              {(line.damagedPieces ?? 0) > 0 && <Box component="span" sx={{ color: 'error.main', fontWeight: 700 }}> {l.damaged(format.pieces(line.damagedPieces ?? 0, wood))}</Box>}
             </Box>
             <Box sx={{ flexBasis: '100%', color: 'text.secondary', fontSize: '0.9375rem' }}>
+              {line.differenceNote && <Box>{line.differenceNote}</Box>}
               {line.originEvidence ? <>{t.evidence(line.originEvidence)} <LegalityChips origins={line.origins} /></> : line.originUnverifiedReason ? t.unverified(line.originUnverifiedReason) : null}
             </Box>
           </Box>

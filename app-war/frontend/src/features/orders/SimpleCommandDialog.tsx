@@ -7,7 +7,8 @@ import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
 
 interface Props {
-  command: 'REQUEST' | 'PLACE' | 'DISCARD';
+  command: 'REQUEST' | 'PLACE' | 'DISCARD' | 'CANCEL_BY_CONSENT' | 'WITHDRAW_CANCELLATION';
+  danger?: boolean;
   order?: Order;
   send: (key: string) => Promise<Order | null>;
   onClose: () => void;
@@ -15,7 +16,7 @@ interface Props {
   gone?: () => void;
 }
 
-export function SimpleCommandDialog({ command, order, send, onClose, gone }: Props) {
+export function SimpleCommandDialog({ command, danger = command === 'DISCARD', order, send, onClose, gone }: Props) {
   const t = useTexts(texts);
   const format = useFormat();
   const changed = useOrderChanged();
@@ -33,7 +34,7 @@ export function SimpleCommandDialog({ command, order, send, onClose, gone }: Pro
       title={t.questions[command]}
       text={t.explanations[command] + total}
       action={t.commands[command]}
-      danger={command === 'DISCARD'}
+      danger={danger}
       onClose={onClose}
       onConfirm={() => run.mutate(null)}
       busy={run.isPending}

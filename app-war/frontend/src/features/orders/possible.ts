@@ -1,7 +1,7 @@
-import type { OfferedCommand, Order, Shipment } from '@/shared/api/model';
+import type { FacetCommand, OfferedCommand, Order, Shipment } from '@/shared/api/model';
 
 /** The server's table of transitions decides: by the state, what the order itself needs, and the member's permission. */
-export function isPossible(order: Order, command: OfferedCommand): boolean {
+export function isPossible(order: Order, command: OfferedCommand | FacetCommand): boolean {
   return order.commands.some((one) => one.command === command && one.possible);
 }
 

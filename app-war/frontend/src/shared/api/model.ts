@@ -35,6 +35,10 @@ import type {
   GetOperatorCompaniesByIdResponse,
   GetOperatorCompaniesResponse,
   GetOperatorFleetResponse,
+  GetOrdersByIdAllocationResponse,
+  GetOrdersByIdAmendmentsResponse,
+  GetOrdersByIdClaimsResponse,
+  GetVehiclesResponse,
   GetOperatorTypeRequestsResponse,
   GetOperatorIssuersByIdResponse,
   GetLotsByIdOriginsResponse,
@@ -166,12 +170,18 @@ export type StockTakeStatus = StockTake['status'];
 export type PartnerStatus = Partner['status'];
 export type ListingStatus = Listing['status'];
 export type Visibility = Listing['visibility'];
+export type Amendment = GetOrdersByIdAmendmentsResponse[number];
+export type Claim = GetOrdersByIdClaimsResponse[number];
+export type Vehicle = GetVehiclesResponse[number];
+export type OrderAllocation = GetOrdersByIdAllocationResponse;
 export type OrderStatus = Order['status'];
 export type Side = Order['side'];
 export type InvitationKind = Invitation['kind'];
 export type OrderCommand = Order['commands'][number]['command'];
+/** What is sent from a part of the order that has its own buttons. */
+export type FacetCommand = 'AMEND' | 'ACCEPT_AMENDMENT' | 'REFUSE_AMENDMENT' | 'WITHDRAW_AMENDMENT' | 'CLAIM' | 'ANSWER_CLAIM' | 'OBJECT_TO_ANSWER' | 'AGREE_TO_ANSWER' | 'WITHDRAW_CLAIM';
 /** What members can send today; the rest of the commands only the system gives. */
-export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'SPLIT' | 'CANCEL_BY_CONSENT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE'>;
+export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE' | FacetCommand>;
 export type Weekday = CompanyCard['workingDays'][number];
 export type Payment = Terms['payment'];
 export type Rounding = Terms['amountRounding'];

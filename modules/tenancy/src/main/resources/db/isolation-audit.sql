@@ -26,7 +26,9 @@ WITH RECURSIVE tenant AS MATERIALIZED (
   FROM pg_class c JOIN ours n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
 ), carried (pattern, privileges) AS (
   -- Tables that stand in both parties' books, and what role exchange may do to them.
-  VALUES ('^(partnership(_terms)?|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE')
+  VALUES ('^(partnership(_terms)?|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE'),
+    -- What a seller has set aside for a trade is given back in the transaction that ends a line, whichever side carries it.
+    ('^lot_allocation$', 'SELECT UPDATE')
 ), append_only (pattern) AS (
   -- Tables to which the company itself may add and which it may never change.
   VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|transformation_line|trade_step|trade_revision)$')

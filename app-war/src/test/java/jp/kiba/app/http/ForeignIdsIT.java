@@ -96,6 +96,10 @@ class ForeignIdsIT {
         entry("bulk-actions", Set.of(seller.administrator().post("orders/bulk-actions/confirmation",
             Map.of("orders", List.of(Map.of("id", trade.id(), "version", 0)))).get("id").asText())),
         entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())),
+        entry("amendments", Set.of(amendment())),
+        entry("claims", Set.of(claim())),
+        entry("vehicles", Set.of(seller.administrator().post("vehicles", Map.of("version", 0, "name", "4t", "capacityM3", 10,
+            "capacityKg", 4000, "bedLengthMm", 6200, "archived", false)).get("id").asText())),
         entry("terms", Set.of(terms.get("id").asText())),
         entry("blocked-companies", Set.of(blocked.id().toString())),
         entry("reviews", Set.of(seller.administrator().post("reviews", Map.of("reviewer", "審査員", "purpose", "監査", "days", 1)).get("id").asText())),
@@ -113,6 +117,18 @@ class ForeignIdsIT {
         entry("isolation-audits", Set.of(UUID.randomUUID().toString())),
         entry("twin-runs", Set.of(UUID.randomUUID().toString())),
         entry("type-requests", Set.of(UUID.randomUUID().toString())));
+  }
+
+  private static String amendment() {
+    var line = Map.of("lineId", trade.asSeenBy(trade.buyer()).at("/lines/0/id"), "pieces", 3);
+    trade.command(trade.buyer(), "amendments", Map.of("reason", "変更", "lines", List.of(line), "charges", List.of())).ok();
+    return trade.buyer().get(trade.path() + "/amendments").at("/0/id").asText();
+  }
+
+  private static String claim() {
+    trade.command(trade.buyer(), "claims", Map.of("lineId", trade.asSeenBy(trade.buyer()).at("/lines/0/id"), "kind", "DAMAGED",
+        "pieces", 1, "text", "割れ", "photos", List.of())).ok();
+    return trade.buyer().get(trade.path() + "/claims").at("/0/id").asText();
   }
 
   @Test

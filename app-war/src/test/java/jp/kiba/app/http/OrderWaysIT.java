@@ -126,7 +126,7 @@ class OrderWaysIT {
   }
 
   @Test
-  void no_more_is_shipped_than_ordered_and_no_more_received_than_shipped() {
+  void no_more_is_shipped_than_ordered_and_no_more_damaged_than_received() {
     var trade = Trade.draft(buyer, seller, listing, 4);
     trade.place();
     trade.confirm();
@@ -136,8 +136,8 @@ class OrderWaysIT {
     trade.dispatch(3);
     var shipment = trade.asSeenBy(buyer).at("/shipments/0/id").asText();
     trade.command(buyer, "shipments/" + shipment + "/receipt", Map.of("lines",
-        List.of(Map.of("lineId", line, "receivedPieces", 4, "closeShort", false)))).problem(422, "refused")
-        .naming("lines[0].receivedPieces");
+        List.of(Map.of("lineId", line, "receivedPieces", 2, "damagedPieces", 3, "closeShort", false)))).problem(422, "refused")
+        .naming("lines[0].damagedPieces");
     var closed = trade.command(buyer, "shipments/" + shipment + "/receipt", Map.of("lines",
         List.of(Map.of("lineId", line, "receivedPieces", 2, "closeShort", true)))).ok();
     assertThat(closed.get("status").asText()).as("closed short, nothing more is expected").isEqualTo("RECEIVED");

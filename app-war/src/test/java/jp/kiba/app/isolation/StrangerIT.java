@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class StrangerIT {
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
-              "exchange.reserve_trade", "exchange.release_trade", "exchange.split_trade", "exchange.carry_attachment", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
+              "exchange.reserve_trade", "exchange.release_trade", "exchange.hold_trade", "exchange.split_trade", "exchange.carry_attachment", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.grant_support", "platform.revoke_support", "platform.own_support", "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.make_key", "platform.revoke_key", "platform.key_uses", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
@@ -70,6 +71,7 @@ class StrangerIT {
       assertThat(theirs.refusal("SELECT exchange.mirror_trade(?)", order)).isEqualTo(REFUSED);
       assertThat(theirs.refusal("SELECT exchange.reserve_trade(?)", order)).isEqualTo(REFUSED);
       assertThat(theirs.refusal("SELECT exchange.release_trade(?)", order)).isEqualTo(REFUSED);
+      assertThat(theirs.refusal("SELECT exchange.hold_trade(?)", order)).isEqualTo(REFUSED);
       assertThat(theirs.one("SELECT exchange.open_trade(?, ?)", order, seller.id())).isEqualTo(false);
       theirs.commit();
       try (var ours = Books.open(buyer)) {
@@ -122,6 +124,15 @@ class StrangerIT {
   void only_the_buyer_reserves() throws SQLException {
     try (var theirs = Books.open(seller)) {
       assertThat(theirs.refusal("SELECT exchange.reserve_trade(?)", order)).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void a_party_does_not_let_go_of_what_an_open_order_holds() throws SQLException {
+    for (var party : List.of(buyer, seller)) {
+      try (var theirs = Books.open(party)) {
+        assertThat(theirs.refusal("SELECT exchange.hold_trade(?)", order)).as("it is not confirmed yet").isEqualTo(REFUSED);
+      }
     }
   }
 

@@ -73,7 +73,11 @@ final class Trading {
           Map.of("validUntil", today.plusDays(14).toString(), "lines", quotedLines()));
       case "ORDERED" -> command(purchaser(), "placement", Map.of());
       case "CONFIRMED" -> command(salesperson(), "confirmation", Map.of("deliverOn", today.plusDays(14).toString()));
-      case "SHIPPING" -> dispatchHalf();
+      case "SHIPPING" -> {
+        dispatchHalf();
+        proposeMore();
+        complain();
+      }
       case "RECEIVED" -> {
         receiveLast();
         dispatchRest();
@@ -92,6 +96,22 @@ final class Trading {
       lines.add(Map.of("lineId", line.get("id").asText(), "unitPriceYen", quoted));
     }
     return lines;
+  }
+
+  /** The seller would like to bring a little more, where the order is still on its way. */
+  private void proposeMore() {
+    var line = order.get("lines").get(0);
+    if (plan.get("state").equals("SHIPPING") && line.get("pieces").asInt() > 4) {
+      command(salesperson(), "amendments", Map.of("reason", "積み合わせの都合で、一行目を減らしたいです。", "charges", List.of(), "lines",
+          List.of(Map.of("lineId", line.get("id").asText(), "pieces", line.get("pieces").asInt() - 1))));
+    }
+  }
+
+  private void complain() {
+    if (plan.get("state").equals("SHIPPING")) {
+      command(purchaser(), "claims", Map.of("lineId", order.get("lines").get(0).get("id").asText(), "kind", "DAMAGED", "pieces", 1,
+          "text", "木口に割れがあります。", "photos", List.of()));
+    }
   }
 
   private void dispatchHalf() {

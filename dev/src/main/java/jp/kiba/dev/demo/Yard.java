@@ -39,6 +39,14 @@ final class Yard {
     api.post(yard, "lots/" + id(studs) + "/moves",
         Map.of("version", studs.get("version"), "placeId", places.get("第2倉庫"), "pieces", 40, "note", "出荷準備"));
     count(yard, places.get("第1倉庫"));
+    vehicle(yard, "4t 平ボディ 奈良 100 あ 00-01", "12", 4000, 6200);
+    vehicle(yard, "10t 増トン 奈良 100 い 00-02", "32", 13_000, 9600);
+    vehicle(yard, "軽トラ", "1.2", 350, 1940);
+  }
+
+  private void vehicle(String yard, String name, String m3, int kg, int lengthMm) {
+    api.post(yard, "vehicles", Map.of("version", 0, "name", name, "capacityM3", new BigDecimal(m3), "capacityKg", kg,
+        "bedLengthMm", lengthMm, "archived", false));
   }
 
   private void count(String yard, String placeId) {

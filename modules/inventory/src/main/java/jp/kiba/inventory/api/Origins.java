@@ -56,4 +56,9 @@ public interface Origins {
   /** Makes records of what the supplier passed on, and attaches them to a lot of ours.
    *  @throws Problem 422 when we have no such lot, its species is another, or it has origins already */
   void arrived(UUID lotId, Arrival arrival);
+
+  /** As {@link #arrived(UUID, Arrival)}, for pieces that have just come into a lot, which may have other origins for the others.
+   *  @param volumeM3 of these pieces
+   *  @throws Problem 422 when the lot's species is another */
+  void arrived(UUID lotId, Arrival arrival, BigDecimal volumeM3);
 }

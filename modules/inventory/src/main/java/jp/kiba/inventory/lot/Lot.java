@@ -173,6 +173,15 @@ public class Lot {
     return volumeM3;
   }
 
+  /** @return the name of the place */
+  public String placeName() {
+    return place;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
   public UUID placeId() {
     return placeId;
   }

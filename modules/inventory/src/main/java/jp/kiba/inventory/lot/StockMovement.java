@@ -99,7 +99,8 @@ public class StockMovement {
     return this;
   }
 
-  StockMovement keeping(UUID itsListing) {
+  /** @param itsListing null when no offer's promise is kept */
+  public StockMovement keeping(UUID itsListing) {
     listingId = itsListing;
     return this;
   }

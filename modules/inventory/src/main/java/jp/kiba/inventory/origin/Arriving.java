@@ -12,6 +12,7 @@ import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.OriginSnapshots;
 import jp.kiba.inventory.api.Origins.Arrival;
 import jp.kiba.inventory.api.PassedOrigin;
+import jp.kiba.inventory.lot.Lot;
 import jp.kiba.inventory.lot.Lots;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Problem;
@@ -47,6 +48,17 @@ class Arriving {
     if (!shares.of(lotId).isEmpty()) {
       throw Problem.refused("lotId", "inventory.origin-there-already");
     }
+    attach(lot, arrival, lot.volumeM3());
+  }
+
+  /** Of pieces that have just come in: what else lies in the lot keeps its own. */
+  void arrived(UUID lotId, Arrival arrival, BigDecimal volumeM3) {
+    em.flush();
+    attach(lots.lock(lotId).orElseThrow(() -> Problem.refused("lotId", "inventory.lot")), arrival, volumeM3);
+  }
+
+  private void attach(Lot lot, Arrival arrival, BigDecimal arrived) {
+    var lotId = lot.id();
     var passed = arrival.origins();
     var all = passed.stream().map(PassedOrigin::volumeM3).reduce(BigDecimal.ZERO, BigDecimal::add);
     for (int i = 0; i < passed.size(); i++) {
@@ -54,7 +66,7 @@ class Arriving {
       if (!record.speciesCodes().contains(lot.wood().species())) {
         throw Problem.refused("lotId", "inventory.origin-other-species");
       }
-      var volume = all.signum() == 0 ? BigDecimal.ZERO : OriginShare.down(lot.volumeM3(), passed.get(i).volumeM3(), all);
+      var volume = all.signum() == 0 ? BigDecimal.ZERO : OriginShare.down(arrived, passed.get(i).volumeM3(), all);
       var certified = volume.signum() == 0 ? BigDecimal.ZERO
           : OriginShare.down(volume, passed.get(i).certifiedM3(), passed.get(i).volumeM3()).min(Attaching.covered(record, volume));
       shares.add(lotId, new OriginShare(record.id, volume, certified, volume), null);

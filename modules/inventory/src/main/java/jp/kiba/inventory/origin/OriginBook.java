@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,5 +62,10 @@ class OriginBook implements Origins {
   @Override
   public void arrived(UUID lotId, Arrival arrival) {
     arriving.arrived(lotId, arrival);
+  }
+
+  @Override
+  public void arrived(UUID lotId, Arrival arrival, BigDecimal volumeM3) {
+    arriving.arrived(lotId, arrival, volumeM3);
   }
 }

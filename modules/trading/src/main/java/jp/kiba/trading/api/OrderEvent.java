@@ -102,6 +102,17 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
+  /** What one side tells the other without a state of its own: the type says what. */
+  record Told(String type, UUID subject, UUID counterparty, String detail) implements OrderEvent {}
+
+  /** stock.allocated: the seller's own business */
+  record Allocated(UUID subject, String detail) implements OrderEvent {
+    @Override
+    public String type() {
+      return "stock.allocated";
+    }
+  }
+
   /** stock.released */
   record StockReleased(UUID subject, UUID counterparty, String detail) implements OrderEvent {
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Jobs;
 import jp.kiba.kernel.api.Problem;
@@ -34,6 +35,12 @@ public class Attachments {
 
   Optional<Attachment> find(UUID id) {
     return Optional.ofNullable(em.find(Attachment.class, id));
+  }
+
+  /** @return ids of the order's files */
+  public Set<UUID> ids(UUID orderId) {
+    return Set.copyOf(em.createQuery("select a.id from TradeAttachment a where a.orderId = :order", UUID.class)
+        .setParameter("order", orderId).getResultList());
   }
 
   long count(UUID orderId) {

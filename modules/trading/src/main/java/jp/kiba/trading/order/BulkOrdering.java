@@ -62,7 +62,7 @@ class BulkOrdering {
     var order = orders.forCommand(row.orderId, row.versionSeen);
     order.allow(row.action.command.of(order.sideOf(us)), us);
     switch (row.action.command) {
-      case CONFIRM -> ordering.confirm(order.id, new ConfirmOrder(row.versionSeen, null));
+      case CONFIRM -> ordering.confirm(order.id, new ConfirmOrder(row.versionSeen, null, null));
       case CANCEL -> ordering.cancel(order.id, new CancelOrder(row.versionSeen, row.action.reason));
       case REQUEST -> ordering.request(order.id, row.versionSeen);
     }

@@ -45,6 +45,23 @@ class Charge {
     this.taxPercent = kind == ChargeKind.DISCOUNT ? null : taxPercent;
   }
 
+  /** One that both agreed to add. */
+  Charge(Order order, AmendmentCharge added) {
+    this.id = added.chargeId;
+    this.order = order;
+    this.chargeNo = order.charges.size() + 1;
+    this.kind = added.kind;
+    this.label = added.label;
+    this.amountYen = added.amountYen;
+    this.taxPercent = added.taxPercent;
+  }
+
+  /** @param yen as it is kept; null to drop it */
+  void amend(Long yen) {
+    dropped = yen == null;
+    amountYen = yen == null ? amountYen : (long) yen;
+  }
+
   Amounts.Part part() {
     return new Amounts.Part(amountYen, taxPercent);
   }

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DispatchShipment(
     @NotNull @Min(0) Integer version,
     @NotNull LocalDate dispatchedOn,
-    @Schema(nullable = true) @Size(max = 100) String vehicle,
+    @Schema(nullable = true, description = "In words, where it is none of our vehicles") @Size(max = 100) String vehicle,
+    @Schema(nullable = true, description = "One of our vehicles: the load must fit on it") UUID vehicleId,
+    @Schema(nullable = true, description = "What the driver must know; the buyer reads it, too") @Size(max = 500) String driverNote,
     @NotEmpty @Size(max = 200) List<@NotNull @Valid Line> lines) {
 
   /** Pieces from a lot of ours, or from the lot that the listing came from when none is named. */

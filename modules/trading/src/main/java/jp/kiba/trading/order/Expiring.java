@@ -77,6 +77,7 @@ class Expiring {
     shipment.receiveInFull();
     order.step(OrderCommand.AUTO_RECEIVE, us(), order.afterReceipt(), null);
     orders.mirror(order);
+    orders.hold(order);
     events.fire(new OrderEvent.ShipmentReceived(order.id, order.seller, order.number + "-" + shipment.shipmentNo));
   }
 

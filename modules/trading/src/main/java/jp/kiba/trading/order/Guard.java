@@ -14,6 +14,17 @@ enum Guard {
   QUOTE_VALID((order, today) -> order.quoteValidUntil == null || !order.quoteValidUntil.isBefore(today),
       "trading.quote-expired"),
   QUOTE_OVER((order, today) -> !QUOTE_VALID.holds(order, today), "trading.not-over"),
+  NO_CANCELLATION_ASKED((order, today) -> order.cancellationAskedBy == null, "trading.cancellation-asked"),
+  BUYER_ASKS_CANCELLATION((order, today) -> order.buyer.equals(order.cancellationAskedBy), "trading.no-cancellation-asked"),
+  SELLER_ASKS_CANCELLATION((order, today) -> order.seller.equals(order.cancellationAskedBy), "trading.no-cancellation-asked"),
+  NO_AMENDMENT_ASKED((order, today) -> order.amendmentAskedBy == null, "trading.amendment-asked"),
+  BUYER_ASKS_AMENDMENT((order, today) -> order.buyer.equals(order.amendmentAskedBy), "trading.no-amendment-asked"),
+  SELLER_ASKS_AMENDMENT((order, today) -> order.seller.equals(order.amendmentAskedBy), "trading.no-amendment-asked"),
+  /** Until two weeks after everything was received. */
+  CLAIM_IN_TIME((order, today) -> order.receivedOn().map(day -> !day.plusDays(Order.CLAIM_DAYS).isBefore(today)).orElse(true),
+      "trading.claim-too-late"),
+  CLAIM_OPEN((order, today) -> order.openClaims > 0, "trading.no-claim"),
+  NO_CLAIM_OPEN((order, today) -> order.openClaims == 0, "trading.claim-open"),
   SOMETHING_OPEN((order, today) -> order.lines.stream().anyMatch(line -> line.open() > 0), "trading.nothing-open"),
   SOMETHING_ARRIVING((order, today) -> order.shipments.stream().anyMatch(shipment -> shipment.receivedAt == null),
       "trading.nothing-arriving");

@@ -11,15 +11,20 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.UUID;
+import jp.kiba.inventory.api.Density;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.inventory.api.Stock;
 import jp.kiba.inventory.api.VolumeRule;
+import jp.kiba.inventory.api.Wood;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.kernel.api.NullableUuid;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Rounding;
 import jp.kiba.tenancy.api.Terms;
+import jp.kiba.trading.loading.Room;
 
 /** A line of an order. Volume and amount come from stored figures under stored rules, so they can be computed again years later. */
 @Entity
@@ -73,6 +78,9 @@ class Line {
   int receivedPieces;
   @Column(name = "closed_short")
   boolean closedShort;
+  /** How far deliveries may differ from it, either way; frozen when the order is confirmed. */
+  @Column(name = "tolerance_percent")
+  BigDecimal tolerancePercent = BigDecimal.ZERO;
 
   protected Line() {}
 
@@ -92,20 +100,101 @@ class Line {
     return line;
   }
 
+  /** A line that both agreed to add: the wood, its rule and the price are those of the amendment. */
+  static Line agreed(Order order, AmendmentLine added, Wood wood, Terms terms) {
+    var line = new Line();
+    line.id = added.lineId;
+    line.order = order;
+    line.lineNo = order.lines.size() + added.position;
+    line.listingId = added.listingId;
+    line.wood = WoodColumns.of(wood, added.volumeRule);
+    line.priceUnit = added.priceUnit;
+    line.amountRounding = terms.amountRounding();
+    line.tolerancePercent = terms.quantityTolerancePercent();
+    line.become(added.pieces, added.unitPriceYen);
+    return line;
+  }
+
   /** @param yen per unit, without tax; null while on request */
   void price(Long yen) {
     unitPriceYen = yen;
-    var quantity = priceUnit.quantity(wood.wood(), pieces, volumeM3);
-    amountYen = yen == null ? null : amountRounding.toYen(BigDecimal.valueOf(yen).multiply(quantity.over()), quantity.under());
+    amountYen = yen == null ? null : (Long) amount(pieces, yen);
+  }
+
+  void become(int newPieces, long yen) {
+    pieces = newPieces;
+    volumeM3 = wood.volume(newPieces);
+    price(yen);
+  }
+
+  /** @return what so many pieces come to at that price, under the rounding agreed */
+  long amount(int some, long yen) {
+    var quantity = priceUnit.quantity(wood.wood(), some, wood.volume(some));
+    return amountRounding.toYen(BigDecimal.valueOf(yen).multiply(quantity.over()), quantity.under());
+  }
+
+  /** What was shipped bounds what it may become.
+   *  @param newPieces null to drop it
+   *  @throws Problem 422 that names the line's pieces */
+  void mayBecome(Integer newPieces, String field) {
+    if (dropped || closedShort) {
+      throw Problem.refused(field + ".lineId", "trading.line-over");
+    }
+    if (newPieces == null ? shippedPieces > 0 : newPieces < shippedPieces) {
+      throw Problem.refused(field + ".pieces", "trading.under-shipped", shippedPieces);
+    }
+  }
+
+  /** @throws Problem 409 when more was shipped since it was proposed */
+  void amend(AmendmentLine change) {
+    if (dropped || closedShort || (change.pieces == null ? shippedPieces > 0 : change.pieces < shippedPieces)) {
+      throw Problem.conflict("amendment-outdated", "trading.amendment-outdated", lineNo);
+    }
+    if (change.pieces == null) {
+      dropped = true;
+    } else {
+      become(change.pieces, change.unitPriceYen);
+    }
+  }
+
+  void freeze(Terms terms) {
+    tolerancePercent = terms.quantityTolerancePercent();
   }
 
   int open() {
-    return dropped || closedShort ? 0 : pieces - shippedPieces;
+    return dropped || closedShort ? 0 : Math.max(0, pieces - shippedPieces);
+  }
+
+  /** @return how many more may be shipped: what is open, and so many more as the tolerance allows */
+  int most() {
+    return dropped || closedShort ? 0 : share(BigDecimal.ONE.add(tolerance()), RoundingMode.FLOOR) - shippedPieces;
+  }
+
+  private BigDecimal tolerance() {
+    return tolerancePercent.movePointLeft(2);
+  }
+
+  private int share(BigDecimal part, RoundingMode rounding) {
+    return part.multiply(BigDecimal.valueOf(pieces)).setScale(0, rounding).intValueExact();
+  }
+
+  /** @return what our lots may give for it; of its listing the exchange holds as many pieces as were ordered */
+  Stock.Wanted wanted() {
+    return new Stock.Wanted(order.id, id, listingId, wood.wood(), listingId == null ? 0 : pieces, shippedPieces, open(), most());
+  }
+
+  /** @return so many pieces of it as a load; one piece counts with eight decimals, and its weight is estimated from the species */
+  Room.Cargo cargo(int some) {
+    var each = wood.volume(1_000).movePointLeft(3);
+    var board = wood.wood().board();
+    var log = wood.wood().log();
+    int length = board != null ? board.lengthMm().intValue() : log != null ? log.lengthM().movePointRight(3).intValue() : 0;
+    return new Room.Cargo(id, each.signum() == 0 ? null : each, each.multiply(BigDecimal.valueOf(Density.kgPerM3(wood.wood()))), length, some);
   }
 
   void ship(int more, String field) {
-    if (more > open()) {
-      throw Problem.refused(field + ".pieces", "trading.more-than-open", open());
+    if (more > most()) {
+      throw Problem.refused(field + ".pieces", "trading.more-than-open", most());
     }
     shippedPieces += more;
   }
@@ -115,7 +204,8 @@ class Line {
     closedShort |= closeShort;
   }
 
+  /** Nothing more is due: a delivery within the tolerance is a whole one. */
   boolean settled() {
-    return dropped || closedShort || shippedPieces == pieces;
+    return dropped || closedShort || shippedPieces >= share(BigDecimal.ONE.subtract(tolerance()), RoundingMode.CEILING);
   }
 }

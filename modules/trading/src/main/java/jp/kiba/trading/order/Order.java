@@ -18,10 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.kiba.inventory.api.Stock;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.NullableUuid;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.tenancy.api.Terms;
 import jp.kiba.trading.amount.Amounts;
 
 /**
@@ -31,6 +35,9 @@ import jp.kiba.trading.amount.Amounts;
 @Entity(name = "TradeOrder")
 @Table(name = "trade_order")
 class Order {
+  /** So long after everything was received something may be found wrong with it. */
+  static final int CLAIM_DAYS = 14;
+
   @Id
   UUID id;
   String number;
@@ -58,6 +65,22 @@ class Order {
   @Column(name = "quote_valid_until")
   LocalDate quoteValidUntil;
   String remarks;
+  /** The company that asks to call it off while the other has not answered. */
+  @Convert(converter = NullableUuid.class)
+  @Column(name = "cancellation_asked_by")
+  UUID cancellationAskedBy;
+  /** The company that wants it changed while the other has not answered. */
+  @Convert(converter = NullableUuid.class)
+  @Column(name = "amendment_asked_by")
+  UUID amendmentAskedBy;
+  @Column(name = "open_claims")
+  int openClaims;
+  /** What open claims are about, without tax: so much waits, and no more. */
+  @Column(name = "disputed_yen")
+  long disputedYen;
+  /** When the next shipment is to leave; null while the seller has not said. */
+  @Column(name = "ship_planned_on")
+  LocalDate shipPlannedOn;
   @Column(name = "line_count")
   int lineCount;
   @Column(name = "total_yen")
@@ -157,8 +180,12 @@ class Order {
 
   /** What one may order alone ends here; our own business, of which the seller learns nothing. */
   void mustNotExceed(long limitYen) {
-    if (totalYen > limitYen) {
-      throw Problem.unmet("approval-needed", "totalYen", "trading.approval-needed", totalYen, limitYen);
+    mustNotExceed(totalYen, limitYen);
+  }
+
+  static void mustNotExceed(long yen, long limitYen) {
+    if (yen > limitYen) {
+      throw Problem.unmet("approval-needed", "totalYen", "trading.approval-needed", yen, limitYen);
     }
   }
 
@@ -170,7 +197,7 @@ class Order {
 
   /** @return where a receipt leads: received once every line is settled and nothing is on its way */
   OrderStatus afterReceipt() {
-    boolean all = lines.stream().allMatch(Line::settled) && shipments.stream().allMatch(s -> s.receivedAt != null);
+    boolean all = amendmentAskedBy == null && lines.stream().allMatch(Line::settled) && shipments.stream().allMatch(s -> s.receivedAt != null);
     return all ? OrderStatus.RECEIVED : OrderStatus.SHIPPING;
   }
 
@@ -200,6 +227,16 @@ class Order {
         .reduce((first, last) -> last).orElseThrow();
   }
 
+  /** What holds for the deliveries from now on, whatever the two agree on later. */
+  void freeze(Terms terms) {
+    lines.forEach(l -> l.freeze(terms));
+  }
+
+  /** @return what of our lots the lines still need */
+  List<Stock.Wanted> wanted() {
+    return lines.stream().filter(l -> l.most() > 0).map(Line::wanted).toList();
+  }
+
   Line line(UUID lineId, String field) {
     return lines.stream().filter(l -> l.id.equals(lineId)).findFirst()
         .orElseThrow(() -> Problem.refused(field + ".lineId", "trading.no-such-line"));
@@ -207,6 +244,86 @@ class Order {
 
   Shipment shipment(UUID shipmentId) {
     return shipments.stream().filter(s -> s.id.equals(shipmentId)).findFirst().orElseThrow(Problem::notFound);
+  }
+
+  /** @param company null for nobody any more */
+  void cancellationAskedBy(UUID company) {
+    cancellationAskedBy = company;
+  }
+
+  /** @param company null for nobody any more */
+  void amendmentAskedBy(UUID company) {
+    amendmentAskedBy = company;
+  }
+
+  /** @param day null when nothing is planned */
+  void planShipment(LocalDate day) {
+    shipPlannedOn = day;
+  }
+
+  /** @return the day on which everything was received; empty before */
+  Optional<LocalDate> receivedOn() {
+    return steps.stream().filter(s -> s.from != s.to && s.to == OrderStatus.RECEIVED).findFirst().map(s -> Now.inJapan(s.at).toLocalDate());
+  }
+
+  void dispute(Claim claim) {
+    openClaims++;
+    disputedYen += claim.disputedYen;
+  }
+
+  void settle(Claim claim) {
+    openClaims--;
+    disputedYen -= claim.disputedYen;
+  }
+
+  /** @return where the answer to an amendment leads: nothing may be left to wait for */
+  OrderStatus afterAnswer() {
+    return status == OrderStatus.SHIPPING ? afterReceipt() : status;
+  }
+
+  /** @param added the lines that it would add
+   *  @return what the order would come to, without tax */
+  long totalWith(Amendment amendment, List<Line> added) {
+    var changes = amendment.lines.stream().collect(Collectors.toMap(l -> l.lineId, Function.identity()));
+    var charged = amendment.charges.stream().collect(Collectors.toMap(c -> c.chargeId, Function.identity()));
+    var kept = active().stream().filter(l -> !changes.containsKey(l.id)).map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
+    var changed = active().stream().filter(l -> changes.containsKey(l.id) && changes.get(l.id).change == Change.CHANGED)
+        .map(l -> new Amounts.Part(l.amount(changes.get(l.id).pieces, changes.get(l.id).unitPriceYen), l.taxPercent));
+    var more = added.stream().map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
+    var stay = charges.stream().filter(c -> !c.dropped && !charged.containsKey(c.id)).map(Charge::part);
+    var costs = amendment.charges.stream().filter(c -> c.amountYen != null).map(c -> new Amounts.Part(c.amountYen, c.taxPercent));
+    return Amounts.of(Stream.of(kept, changed, more, stay, costs).flatMap(Function.identity()).toList()).netYen();
+  }
+
+  /** What both agreed to change is so from now on.
+   *  @param added the lines that it adds
+   *  @throws Problem 409 when more was shipped since */
+  void amend(Amendment amendment, List<Line> added) {
+    for (var change : amendment.lines) {
+      if (change.change != Change.ADDED) {
+        line(change.lineId, "lines").amend(change);
+      }
+    }
+    lines.addAll(added);
+    for (var change : amendment.charges) {
+      if (change.change == Change.ADDED) {
+        charges.add(new Charge(this, change));
+      } else {
+        charge(change.chargeId, "charges").amend(change.amountYen);
+      }
+    }
+    if (amendment.deliverOn != null) {
+      deliverOn = amendment.deliverOn;
+    }
+    if (active().isEmpty()) {
+      throw Problem.refused("lines", "trading.amendment-leaves-nothing");
+    }
+    total();
+  }
+
+  Charge charge(UUID chargeId, String field) {
+    return charges.stream().filter(c -> c.id.equals(chargeId) && !c.dropped).findFirst()
+        .orElseThrow(() -> Problem.refused(field + ".chargeId", "trading.no-such-charge"));
   }
 
   /** @return the lines that are part of the order */

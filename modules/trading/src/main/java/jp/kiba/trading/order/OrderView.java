@@ -29,6 +29,11 @@ record OrderView(
     @Schema(required = true, nullable = true) UUID splitFrom,
     @Schema(required = true, nullable = true) LocalDate quoteValidUntil,
     @Schema(required = true) String remarks,
+    @Schema(required = true, nullable = true, description = "Who asks to call it off, while the other has not answered") Side cancellationAskedBy,
+    @Schema(required = true, nullable = true, description = "Who wants it changed, while the other has not answered") Side amendmentAskedBy,
+    @Schema(required = true) int openClaims,
+    @Schema(required = true, description = "What open claims are about, without tax") long disputedYen,
+    @Schema(required = true, nullable = true, description = "When the next shipment is to leave") LocalDate shipPlannedOn,
     @Schema(required = true) List<OrderLine> lines,
     @Schema(required = true) List<OrderCharge> charges,
     @Schema(required = true, nullable = true) Long totalYen,
@@ -64,7 +69,9 @@ record OrderView(
       @Schema(required = true) boolean dropped,
       @Schema(required = true) int shippedPieces,
       @Schema(required = true) int receivedPieces,
-      @Schema(required = true) boolean closedShort) {}
+      @Schema(required = true) boolean closedShort,
+      @Schema(required = true, description = "More pieces than open may be shipped, within the tolerance") int mostPieces,
+      @Schema(required = true) BigDecimal tolerancePercent) {}
 
   /** Freight and the like, without tax; a discount is negative, has no rate of its own, and is split over those there are. */
   record OrderCharge(
@@ -81,7 +88,12 @@ record OrderView(
       @Schema(required = true) UUID id,
       @Schema(required = true) int shipmentNo,
       @Schema(required = true) LocalDate dispatchedOn,
+      @Schema(required = true, nullable = true) LocalDate plannedOn,
       @Schema(required = true, nullable = true) String vehicle,
+      @Schema(required = true, nullable = true) String driverNote,
+      @Schema(required = true, nullable = true, description = "Estimated from the species") Integer weightKg,
+      @Schema(required = true, nullable = true) String receiptNote,
+      @Schema(required = true) List<UUID> photos,
       @Schema(required = true, nullable = true) Instant receivedAt,
       @Schema(required = true) List<ShipmentLineView> lines) {}
 
@@ -94,7 +106,10 @@ record OrderView(
       @Schema(required = true, nullable = true) String originEvidence,
       @Schema(required = true, nullable = true) String originUnverifiedReason,
       @Schema(required = true) List<PassedOrigin> origins,
-      @Schema(required = true, nullable = true) Integer receivedPieces) {}
+      @Schema(required = true, nullable = true) Integer receivedPieces,
+      @Schema(required = true, nullable = true) BigDecimal receivedM3,
+      @Schema(required = true, nullable = true) Integer damagedPieces,
+      @Schema(required = true, nullable = true) String differenceNote) {}
 
   /** A step of the trade, the same on both sides; byUs is null for what neither side did alone: time ran out, or both agreed. */
   record HistoryEntry(
@@ -111,6 +126,8 @@ record OrderView(
     return new OrderView(o.id, o.number, side, o.status, o.version,
         new OrderCounterparty(o.other(us), side == Side.PURCHASE ? o.sellerName : o.buyerName, contact),
         o.deliveryPlace, o.deliverOn, o.transport, o.revisionNo, o.splitFrom, o.quoteValidUntil, o.remarks,
+        o.cancellationAskedBy == null ? null : o.sideOf(o.cancellationAskedBy),
+        o.amendmentAskedBy == null ? null : o.sideOf(o.amendmentAskedBy), o.openClaims, o.disputedYen, o.shipPlannedOn,
         o.lines.stream().map(OrderView::line).toList(), o.charges.stream().map(OrderView::charge).toList(),
         o.totalYen, o.amounts().rates(), o.totalM3, o.shipments.stream().map(s -> shipment(s, snapshots)).toList(),
         o.steps.stream().map(s -> new HistoryEntry(s.at, !s.command.offered() ? null : s.company.equals(us), s.command, s.from, s.to, s.reason)).toList(),
@@ -120,7 +137,7 @@ record OrderView(
   private static OrderLine line(Line l) {
     return new OrderLine(l.id, l.lineNo, l.listingId, l.description, l.wood.wood(), l.pieces, l.wantedPieces, l.volumeM3,
         l.wood.volumeRule(), l.priceUnit, l.unitPriceYen, l.amountYen, l.taxPercent, l.answer, l.alternativeTo, l.dropped,
-        l.shippedPieces, l.receivedPieces, l.closedShort);
+        l.shippedPieces, l.receivedPieces, l.closedShort, l.most(), l.tolerancePercent);
   }
 
   private static OrderCharge charge(Charge c) {
@@ -128,8 +145,9 @@ record OrderView(
   }
 
   private static ShipmentView shipment(Shipment s, OriginSnapshots snapshots) {
-    return new ShipmentView(s.id, s.shipmentNo, s.dispatchedOn, s.vehicle, s.receivedAt, s.lines.stream()
+    return new ShipmentView(s.id, s.shipmentNo, s.dispatchedOn, s.plannedOn, s.vehicle, s.driverNote, s.weightKg, s.receiptNote,
+        Photos.read(s.photos), s.receivedAt, s.lines.stream()
         .map(l -> new ShipmentLineView(l.line.id, l.pieces, l.volumeM3, l.originEvidence, l.originUnverifiedReason,
-            snapshots.read(l.origins), l.receivedPieces)).toList());
+            snapshots.read(l.origins), l.receivedPieces, l.receivedM3, l.damagedPieces, l.differenceNote)).toList());
   }
 }

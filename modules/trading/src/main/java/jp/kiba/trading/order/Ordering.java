@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.kiba.inventory.api.Allocations;
 import jp.kiba.inventory.api.Offer;
 import jp.kiba.inventory.api.Offers;
 import jp.kiba.kernel.api.Current;
@@ -17,6 +18,8 @@ import jp.kiba.kernel.api.NumberSeries;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.Settings;
+import jp.kiba.tenancy.api.Terms;
+import jp.kiba.tenancy.api.TradingTerms;
 import jp.kiba.trading.api.OrderEvent;
 import jp.kiba.trading.attachment.Attachments;
 import jp.kiba.trading.revision.Occasion;
@@ -45,6 +48,12 @@ class Ordering {
 
   @Inject
   Attachments attachments;
+
+  @Inject
+  TradingTerms terms;
+
+  @Inject
+  Allocations allocations;
 
   @Inject
   Events events;
@@ -97,6 +106,8 @@ class Ordering {
     var order = orders.forCommand(id, command.version());
     order.allow(OrderCommand.CONFIRM, us());
     order.deliverOn(command.deliverOn());
+    order.freeze(terms.inForce(order.buyer).orElse(Terms.USUAL));
+    allocations.allocate(order.wanted(), command.allocation() == null ? Allocations.Way.LISTED_LOT : command.allocation());
     order.step(OrderCommand.CONFIRM, us(), OrderStatus.CONFIRMED, null);
     revising.take(order, Occasion.CONFIRM);
     orders.mirror(order);

@@ -89,6 +89,15 @@ class Orders {
     em.createNativeQuery("SELECT exchange.release_trade(?1)::text").setParameter(1, order.id).getSingleResult();
   }
 
+  /** What is held of the listings becomes what the lines, as they were carried, still need.
+   *  @throws Problem 409 that names the line for which too little is offered */
+  void hold(Order order) {
+    var missing = (UUID) em.createNativeQuery("SELECT exchange.hold_trade(?1)").setParameter(1, order.id).getSingleResult();
+    if (missing != null) {
+      throw Problem.conflict("not-enough-stock", "trading.not-enough-stock", order.line(missing, "").lineNo);
+    }
+  }
+
   /** Carries what changed over to the other party's book, in this transaction. */
   void mirror(Order order) {
     em.flush();

@@ -30,6 +30,17 @@ class Shipment {
   @Column(name = "dispatched_on")
   LocalDate dispatchedOn;
   String vehicle;
+  /** When it was to leave, as the seller had said; null when it had not. */
+  @Column(name = "planned_on")
+  LocalDate plannedOn;
+  @Column(name = "driver_note")
+  String driverNote;
+  /** Estimated from the species. */
+  @Column(name = "weight_kg")
+  Integer weightKg;
+  @Column(name = "receipt_note")
+  String receiptNote;
+  String photos = "";
   @Column(name = "received_at")
   Instant receivedAt;
   @OneToMany(mappedBy = "shipment", cascade = CascadeType.PERSIST)
@@ -37,15 +48,18 @@ class Shipment {
 
   protected Shipment() {}
 
-  Shipment(Order order, int shipmentNo, LocalDate dispatchedOn, String vehicle) {
+  Shipment(Order order, int shipmentNo, DispatchShipment command) {
     this.id = UUID.randomUUID();
     this.order = order;
     this.shipmentNo = shipmentNo;
-    this.dispatchedOn = dispatchedOn;
-    this.vehicle = vehicle;
+    this.dispatchedOn = command.dispatchedOn();
+    this.vehicle = command.vehicle();
+    this.driverNote = command.driverNote();
+    this.plannedOn = order.shipPlannedOn;
   }
 
-  void receive(List<ReceiveShipment.Line> received) {
+  /** @param itsPhotos ids of files of the order, between commas */
+  void receive(List<ReceiveShipment.Line> received, String note, String itsPhotos) {
     if (receivedAt != null) {
       throw Problem.conflict("transition-not-allowed", "trading.received-already");
     }
@@ -56,19 +70,18 @@ class Shipment {
     if (lines.stream().anyMatch(l -> l.receivedPieces == null)) {
       throw Problem.refused("lines", "trading.every-line");
     }
+    receiptNote = note;
+    photos = itsPhotos;
     receivedAt = Now.instant();
   }
 
   /** Nobody counted in the time agreed: what was sent counts as received. */
   void receiveInFull() {
-    for (var each : lines) {
-      each.receivedPieces = each.pieces;
-      each.line.receive(each.pieces, false);
-    }
+    lines.forEach(ShipmentLine::receiveInFull);
     receivedAt = Now.instant();
   }
 
-  private ShipmentLine line(UUID lineId, String field) {
+  ShipmentLine line(UUID lineId, String field) {
     return lines.stream().filter(l -> l.line.id.equals(lineId)).findFirst()
         .orElseThrow(() -> Problem.refused(field + ".lineId", "trading.no-such-line"));
   }

@@ -35,6 +35,12 @@ class ShipmentLine {
   String origins;
   @Column(name = "received_pieces")
   Integer receivedPieces;
+  @Column(name = "received_m3")
+  BigDecimal receivedM3;
+  @Column(name = "damaged_pieces")
+  Integer damagedPieces;
+  @Column(name = "difference_note")
+  String differenceNote;
 
   protected ShipmentLine() {}
 
@@ -49,14 +55,24 @@ class ShipmentLine {
     this.originUnverifiedReason = originUnverifiedReason;
   }
 
+  void receiveInFull() {
+    receivedPieces = pieces;
+    receivedM3 = volumeM3;
+    damagedPieces = 0;
+    line.receive(pieces, false);
+  }
+
   void receive(ReceiveShipment.Line received, String field) {
     if (receivedPieces != null) {
       throw Problem.refused(field + ".lineId", "trading.line-twice");
     }
-    if (received.receivedPieces() > pieces) {
-      throw Problem.refused(field + ".receivedPieces", "trading.more-than-shipped", pieces);
+    if (received.damaged() > received.receivedPieces()) {
+      throw Problem.refused(field + ".damagedPieces", "trading.more-damaged-than-received", received.receivedPieces());
     }
     receivedPieces = received.receivedPieces();
+    receivedM3 = line.wood.volume(receivedPieces);
+    damagedPieces = received.damaged();
+    differenceNote = received.note();
     line.receive(receivedPieces, received.closeShort());
   }
 }

@@ -48,7 +48,8 @@ final class OrderFixtures {
 
   /** Ships that much of each line, as the seller does. */
   static Shipment ship(Order order, int... pieces) {
-    var shipment = new Shipment(order, order.shipments.size() + 1, LocalDate.of(2026, 11, 20), null);
+    var shipment = new Shipment(order, order.shipments.size() + 1,
+        new DispatchShipment(0, LocalDate.of(2026, 11, 20), null, null, null, List.of()));
     for (int i = 0; i < pieces.length; i++) {
       if (pieces[i] > 0) {
         order.lines.get(i).ship(pieces[i], "lines[" + i + "]");
@@ -61,10 +62,14 @@ final class OrderFixtures {
   }
 
   static ReceiveShipment.Line received(Line line, int pieces, boolean closeShort) {
-    return new ReceiveShipment.Line(line.id, pieces, closeShort);
+    return new ReceiveShipment.Line(line.id, pieces, null, null, closeShort, null);
   }
 
   static List<ReceiveShipment.Line> all(Shipment shipment) {
     return shipment.lines.stream().map(l -> received(l.line, l.pieces, false)).toList();
+  }
+
+  static void receive(Shipment shipment, List<ReceiveShipment.Line> lines) {
+    shipment.receive(lines, null, "");
   }
 }

@@ -45,7 +45,7 @@ class OrderPropertyTest {
       try {
         var shipment = OrderFixtures.ship(order, attempt);
         assertThat(attempt).isLessThanOrEqualTo(open);
-        shipment.receive(List.of(OrderFixtures.received(line, attempt / 2, closeShort)));
+        OrderFixtures.receive(shipment, List.of(OrderFixtures.received(line, attempt / 2, closeShort)));
       } catch (Problem refused) {
         assertThat(attempt).as("a refusal has a reason").isGreaterThan(open);
       }

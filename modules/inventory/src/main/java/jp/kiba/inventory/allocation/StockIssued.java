@@ -1,4 +1,4 @@
-package jp.kiba.inventory.lot;
+package jp.kiba.inventory.allocation;
 
 import java.util.UUID;
 import jp.kiba.kernel.api.DomainEvent;

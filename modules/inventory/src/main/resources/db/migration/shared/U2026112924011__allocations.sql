@@ -1,0 +1,1 @@
+DROP FUNCTION exchange.trim_allocations, exchange.issued_freely;

@@ -1,0 +1,53 @@
+package jp.kiba.trading.loading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.UUID;
+import jp.kiba.kernel.api.Created;
+import jp.kiba.kernel.api.Idempotent;
+import jp.kiba.tenancy.api.Permission;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("vehicles")
+@Produces("application/json")
+@Consumes("application/json")
+@ApplicationScoped
+@Tag(name = "Vehicles")
+public class VehicleResource {
+  @Inject
+  Vehicles vehicles;
+
+  @GET
+  @RolesAllowed(Permission.SHIPMENT_MANAGE)
+  public List<VehicleView> list() {
+    return vehicles.all();
+  }
+
+  @POST
+  @Idempotent
+  @Created
+  @APIResponseSchema(value = VehicleView.class, responseCode = "201", responseDescription = "Added")
+  @RolesAllowed(Permission.SHIPMENT_MANAGE)
+  public VehicleView add(@NotNull @Valid DescribeVehicle command) {
+    return vehicles.add(command);
+  }
+
+  @PUT
+  @Path("{id}")
+  @RolesAllowed(Permission.SHIPMENT_MANAGE)
+  public VehicleView change(@PathParam("id") UUID id, @NotNull @Valid DescribeVehicle command) {
+    return vehicles.change(id, command);
+  }
+}
