@@ -31,6 +31,8 @@ class EveryCommandIT {
       Map.entry("REQUEST", "POST /api/v1/orders/{id}/request"),
       Map.entry("PLACE", "POST /api/v1/orders/{id}/placement"),
       Map.entry("QUOTE", "POST /api/v1/orders/{id}/quotation"),
+      Map.entry("COUNTER", "POST /api/v1/orders/{id}/counter"),
+      Map.entry("ASK_APPROVAL", "POST /api/v1/orders/{id}/approvals"),
       Map.entry("CONFIRM", "POST /api/v1/orders/{id}/confirmation"),
       Map.entry("DECLINE", "POST /api/v1/orders/{id}/cancellation"),
       Map.entry("CANCEL", "POST /api/v1/orders/{id}/cancellation"),

@@ -51,6 +51,8 @@ class ForeignIdsIT {
     trade.confirm();
     trade.dispatch(2);
     var draft = Trade.draft(buyer.administrator(), seller.administrator(), listing, 1);
+    var attached = UUID.randomUUID();
+    NegotiationIT.file(trade.buyer(), trade, attached, "加工図.pdf", "%PDF-1.7 図").ok();
     var partnership = seller.administrator().get("partners").at("/items/0/id").asText();
     var terms = seller.administrator().post("partners/" + partnership + "/terms", Map.of("remarks", "",
         "terms", Map.of("payment", "PREPAID", "quantityTolerancePercent", 0, "amountRounding", "FLOOR")));
@@ -95,6 +97,10 @@ class ForeignIdsIT {
             "wanted", Map.of("side", "SALE", "overdue", false, "sort", "DUE"))).get("id").asText())),
         entry("bulk-actions", Set.of(seller.administrator().post("orders/bulk-actions/confirmation",
             Map.of("orders", List.of(Map.of("id", trade.id(), "version", 0)))).get("id").asText())),
+        entry("attachments", Set.of(attached.toString())),
+        entry("approvals", Set.of(UUID.randomUUID().toString())),
+        entry("enquiries", Set.of(buyer.administrator().post("enquiries", Map.of("title", "柱", "sellers", List.of(seller.id()), "lines",
+            List.of(Map.of("wood", Goods.wood("surface", "PLANED"), "pieces", 3)), "deliveryPlace", "新木場", "remarks", "")).get("id").asText())),
         entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())),
         entry("amendments", Set.of(amendment())),
         entry("claims", Set.of(claim())),

@@ -1,15 +1,19 @@
 package jp.kiba.tenancy.api;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
  * Up to which sum a member of the bound company orders alone. Their own limit counts; without one the highest among those of
- * their roles that allow ordering, and a role without a limit has none.
+ * their roles that allow ordering or approving, and a role without a limit has none.
  */
 public interface ApprovalLimits {
   /** A program's limit is that of the member who made its key.
    *
    * @return whole yen without tax, to the limit and including it; empty for no limit */
   OptionalLong of(UUID memberId);
+
+  /** @return the member's name, for an active one whose roles allow approving; empty for anybody else */
+  Optional<String> approver(UUID memberId);
 }

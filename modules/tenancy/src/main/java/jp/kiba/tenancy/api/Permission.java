@@ -30,6 +30,8 @@ public final class Permission {
   public static final String ORDER_VIEW = "order:view";
   public static final String ORDER_DRAFT = "order:draft";
   public static final String ORDER_PLACE = "order:place";
+  /** Decides on a colleague's order that is above the colleague's limit. */
+  public static final String ORDER_APPROVE = "order:approve";
   public static final String ORDER_MANAGE = "order:manage";
   public static final String ORDER_CANCEL = "order:cancel";
   public static final String SHIPMENT_MANAGE = "shipment:manage";

@@ -40,6 +40,7 @@ public final class Permissions {
       order:view        x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
       order:draft       .        x          x       x      x       x            x          x     | x             .     x          .        .         .          .
       order:place       .        x          x       x      x       x            x          x     | x             .     x          .        .         .          .
+      order:approve     .        x          x       x      x       x            x          x     | x             .     .          x        .         .          .
       order:manage      x        x          x       x      .       x            x          .     | x             x     .          .        .         .          .
       order:cancel      x        x          x       x      x       x            x          x     | x             x     x          .        .         .          .
       shipment:manage   x        x          x       x      .       x            x          .     | x             x     .          .        x         .          .

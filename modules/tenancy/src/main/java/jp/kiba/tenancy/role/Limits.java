@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
@@ -41,18 +44,31 @@ class Limits implements ApprovalLimits {
     return highest(ordering((String) row[2], (String) row[3]));
   }
 
-  /** @return the limits of those roles that let one order at all; null for one without */
+  @Override
+  @SuppressWarnings("unchecked")
+  public Optional<String> approver(UUID memberId) {
+    List<Object[]> rows = em.createNativeQuery("SELECT name, roles, own_roles FROM member WHERE id = ?1 AND state = 'ACTIVE'")
+        .setParameter(1, memberId).getResultList();
+    return rows.stream().filter(row -> Names.split((String) row[1], MemberRole.class).stream().anyMatch(r -> Permissions.of(r).contains(Permission.ORDER_APPROVE))
+        || own((String) row[2]).anyMatch(r -> r.permissions().contains(Permission.ORDER_APPROVE))).map(row -> (String) row[0]).findFirst();
+  }
+
+  /** @return the limits of those roles that let one order or approve at all; null for one without */
   private List<Long> ordering(String presets, String own) {
     var limits = new ArrayList<Long>();
     var presetLimits = roles.presetLimits();
-    Names.split(presets, MemberRole.class).stream().filter(r -> Permissions.of(r).contains(Permission.ORDER_PLACE))
-        .forEach(r -> limits.add(presetLimits.get(r)));
-    if (!own.isEmpty()) {
-      var ids = Names.splitTexts(own);
-      roles.entities().stream().filter(r -> ids.contains(r.id.toString()) && r.permissions().contains(Permission.ORDER_PLACE))
-          .forEach(r -> limits.add(r.approvalLimitYen));
-    }
+    Names.split(presets, MemberRole.class).stream().filter(r -> decides(Permissions.of(r))).forEach(r -> limits.add(presetLimits.get(r)));
+    own(own).filter(r -> decides(r.permissions())).forEach(r -> limits.add(r.approvalLimitYen));
     return limits;
+  }
+
+  private static boolean decides(Set<String> permissions) {
+    return permissions.contains(Permission.ORDER_PLACE) || permissions.contains(Permission.ORDER_APPROVE);
+  }
+
+  private Stream<OwnRole> own(String joined) {
+    var ids = Names.splitTexts(joined);
+    return ids.isEmpty() ? Stream.empty() : roles.entities().stream().filter(r -> ids.contains(r.id.toString()));
   }
 
   static OptionalLong highest(List<Long> limits) {

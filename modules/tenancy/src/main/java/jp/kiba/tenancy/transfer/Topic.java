@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Which workbook a table's rows are shown in. A table that nobody thought of here is among the records. */
 enum Topic {
-  COMPANY("member|company|partner|role|own_|setting|terms"), STOCK("lot|stock|listing"), TRADES("trade|order|approval"), RECORDS("");
+  COMPANY("member|company|partner|role|own_|setting|terms"), STOCK("lot|stock|listing"), TRADES("trade|order|approval|enquiry"), RECORDS("");
 
   private final String prefixes;
 

@@ -46,6 +46,22 @@ public sealed interface OrderEvent extends DomainEvent {
     }
   }
 
+  /** order.countered */
+  record Countered(UUID subject, UUID counterparty, String detail) implements OrderEvent {
+    @Override
+    public String type() {
+      return "order.countered";
+    }
+  }
+
+  /** order.split: what of a quotation was not accepted goes on by itself. */
+  record Split(UUID subject, UUID counterparty, String detail) implements OrderEvent {
+    @Override
+    public String type() {
+      return "order.split";
+    }
+  }
+
   /** order.placed */
   record Placed(UUID subject, UUID counterparty, String detail) implements OrderEvent {
     @Override

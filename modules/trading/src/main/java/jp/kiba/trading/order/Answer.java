@@ -1,4 +1,4 @@
 package jp.kiba.trading.order;
 
 /** What the seller says to a line: 出せる 一部だけ 代わりの品 出せない. */
-enum Answer { OFFERED, PARTIAL, ALTERNATIVE, DECLINED }
+public enum Answer { OFFERED, PARTIAL, ALTERNATIVE, DECLINED }

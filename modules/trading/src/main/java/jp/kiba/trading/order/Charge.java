@@ -62,6 +62,10 @@ class Charge {
     amountYen = yen == null ? amountYen : (long) yen;
   }
 
+  void drop(boolean away) {
+    dropped = away;
+  }
+
   Amounts.Part part() {
     return new Amounts.Part(amountYen, taxPercent);
   }

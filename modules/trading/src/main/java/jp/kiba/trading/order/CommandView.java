@@ -38,6 +38,11 @@ record CommandView(
         .map(g -> not(command, WhyNot.GUARD, g.reason(), language)).orElseGet(() -> new CommandView(command, true, null, null));
   }
 
+  /** @return the same, or that it is not possible for this reason; what was impossible already stays so for its own */
+  CommandView unless(String reasonKey, Language language) {
+    return possible ? not(command, WhyNot.GUARD, reasonKey, language) : this;
+  }
+
   private static CommandView not(OrderCommand command, WhyNot why, String key, Language language) {
     return new CommandView(command, false, why, Messages.text(language, key, List.of()));
   }

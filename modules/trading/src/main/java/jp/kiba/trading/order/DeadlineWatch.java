@@ -16,7 +16,7 @@ import jp.kiba.kernel.api.ReceivedEvent;
 class DeadlineWatch implements EventReceiver, JobHandler {
   static final String KIND = "order.deadline";
   private static final Set<String> MATTERS =
-      Set.of("order.quoted", "order.placed", "order.confirmed", "order.amended", "shipment.dispatched", "shipment.received");
+      Set.of("order.quoted", "order.split", "order.placed", "order.confirmed", "order.amended", "shipment.dispatched", "shipment.received");
 
   @Inject
   Expiring expiring;

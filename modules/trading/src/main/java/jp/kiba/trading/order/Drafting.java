@@ -3,21 +3,12 @@ package jp.kiba.trading.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.kiba.inventory.api.Offer;
-import jp.kiba.inventory.api.Offers;
 import jp.kiba.kernel.api.Events;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
-import jp.kiba.tenancy.api.Partners;
-import jp.kiba.tenancy.api.Permissions;
-import jp.kiba.tenancy.api.Terms;
-import jp.kiba.tenancy.api.TradingTerms;
 import jp.kiba.trading.api.OrderEvent;
 
 /** Drafts: private to the buyer, without number or paper. */
@@ -28,22 +19,16 @@ class Drafting {
   Orders orders;
 
   @Inject
-  Offers offers;
-
-  @Inject
-  Partners partners;
-
-  @Inject
-  TradingTerms terms;
+  Picking picking;
 
   @Inject
   Events events;
 
   Order draft(Caller caller, DraftOrder command) {
-    var found = offers(caller, command);
-    var seller = found.get(0);
-    var order = Order.draft(caller.tenant().id(), caller.tradeName(), seller.sellerId(), seller.sellerName());
-    order.compose(lines(order, command, found), command.deliveryPlace(), command.deliverOn(), command.remarks());
+    var delivery = command.delivery();
+    var picked = picking.pick(caller, command.sellerId(), command.lines());
+    var order = Order.draft(caller.tenant().id(), caller.tradeName(), picked.seller(), orders.tradeName(picked.seller()));
+    order.compose(picking.lines(order, picked), delivery, command.remarks());
     orders.add(order);
     events.fire(new OrderEvent.Drafted(order.id));
     orders.flush();
@@ -54,15 +39,31 @@ class Drafting {
     var order = orders.forCommand(id, command.version());
     order.allow(OrderCommand.EDIT, caller.tenant().id());
     var content = command.content();
-    var found = offers(caller, content);
-    if (!found.get(0).sellerId().equals(order.seller)) {
-      throw Problem.refused("lines[0].listingId", "trading.one-seller");
-    }
+    var delivery = content.delivery();
+    var picked = picking.pick(caller, order.seller, content.lines());
     order.lines.clear();
     orders.flush();
-    order.compose(lines(order, content, found), content.deliveryPlace(), content.deliverOn(), content.remarks());
+    order.compose(picking.lines(order, picked), delivery, content.remarks());
     orders.flush();
     return order;
+  }
+
+  /** The same once more, at today's prices. What is not on offer any more is asked for in words. */
+  Order again(Caller caller, UUID id) {
+    var earlier = orders.one(id);
+    if (earlier.sideOf(caller.tenant().id()) != Side.PURCHASE) {
+      throw Problem.conflict("transition-not-allowed", "trading.not-our-purchase");
+    }
+    var now = picking.find(earlier.lines.stream().map(l -> l.listingId).toList());
+    var lines = earlier.active().stream().map(l -> again(l, now)).toList();
+    return draft(caller, new DraftOrder(earlier.seller, lines, earlier.deliveryPlace, null, earlier.transport, ""));
+  }
+
+  private static DraftLine again(Line line, Map<UUID, Offer> now) {
+    var offer = line.listingId == null ? null : now.get(line.listingId);
+    return offer != null && Quantities.fits(offer, line.pieces)
+        ? new DraftLine(line.listingId, null, null, null, line.pieces)
+        : new DraftLine(null, line.wood.wood(), line.description, line.priceUnit, line.pieces);
   }
 
   void discard(Caller caller, UUID id, int version) {
@@ -70,43 +71,5 @@ class Drafting {
     order.allow(OrderCommand.DISCARD, caller.tenant().id());
     orders.discard(order);
     events.fire(new OrderEvent.Discarded(id));
-  }
-
-  private List<Line> lines(Order order, DraftOrder command, List<Offer> found) {
-    var agreed = terms.inForce(order.seller).orElse(Terms.USUAL);
-    var lines = new ArrayList<Line>();
-    for (int i = 0; i < found.size(); i++) {
-      lines.add(Line.of(order, i + 1, found.get(i), command.lines().get(i).pieces(), agreed));
-    }
-    return lines;
-  }
-
-  /** One offer for each line, all of one seller who is our partner and whose kinds we may buy. */
-  private List<Offer> offers(Caller caller, DraftOrder command) {
-    Map<UUID, Offer> byId = offers.find(command.lines().stream().map(DraftLine::listingId).distinct().toList()).stream()
-        .collect(Collectors.toMap(Offer::listingId, Function.identity()));
-    var found = new ArrayList<Offer>();
-    for (int i = 0; i < command.lines().size(); i++) {
-      var field = "lines[" + i + "].listingId";
-      var offer = byId.get(command.lines().get(i).listingId());
-      if (offer == null) {
-        throw Problem.refused(field, "trading.no-such-listing");
-      }
-      if (offer.sellerId().equals(caller.tenant().id())) {
-        throw Problem.refused(field, "trading.own-listing");
-      }
-      if (!found.isEmpty() && !found.get(0).sellerId().equals(offer.sellerId())) {
-        throw Problem.refused(field, "trading.one-seller");
-      }
-      if (!Permissions.mayBuy(caller.types(), offer.wood().kind())) {
-        throw Problem.forbidden("trading.may-not-buy");
-      }
-      Quantities.check(offer, command.lines().get(i).pieces(), "lines[" + i + "]");
-      found.add(offer);
-    }
-    if (!partners.active(found.get(0).sellerId())) {
-      throw Problem.conflict("not-partners", "trading.not-partners");
-    }
-    return found;
   }
 }

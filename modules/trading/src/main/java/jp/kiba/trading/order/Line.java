@@ -115,6 +115,91 @@ class Line {
     return line;
   }
 
+  /** A line in words: no listing stands behind it, and it has no price before the seller names one.
+   *  @param wood checked
+   *  @param unit null for the usual of such wood */
+  static Line free(Order order, int lineNo, Wood wood, String description, PriceUnit unit, int pieces, Terms terms) {
+    var line = new Line();
+    line.id = UUID.randomUUID();
+    line.order = order;
+    line.lineNo = lineNo;
+    line.description = description;
+    line.wood = WoodColumns.of(wood, VolumeRule.forLine(terms.volumeRule(), wood, VolumeRule.currentFor(wood).name()));
+    line.priceUnit = unit != null ? unit : wood.soldBy(PriceUnit.M3) ? PriceUnit.M3 : PriceUnit.PIECE;
+    line.amountRounding = terms.amountRounding();
+    line.pieces(pieces);
+    return line;
+  }
+
+  /** The same line of another order: nothing of it has moved yet. */
+  Line under(Order other, int no) {
+    var line = new Line();
+    line.id = UUID.randomUUID();
+    line.order = other;
+    line.lineNo = no;
+    line.listingId = listingId;
+    line.description = description;
+    line.wood = WoodColumns.of(wood.wood(), wood.volumeRule());
+    line.wantedPieces = wantedPieces;
+    line.priceUnit = priceUnit;
+    line.unitPriceYen = unitPriceYen;
+    line.amountRounding = amountRounding;
+    line.taxPercent = taxPercent;
+    line.answer = answer;
+    line.pieces(pieces);
+    return line;
+  }
+
+  /** So many, and what they measure and come to. */
+  void pieces(int count) {
+    pieces = count;
+    volumeM3 = wood.volume(count);
+    price(unitPriceYen);
+  }
+
+  /** @return asked for, whatever was offered of it */
+  int wanted() {
+    return wantedPieces == null ? pieces : wantedPieces;
+  }
+
+  /** The seller can have so many of it for us. */
+  void offer(int count, Long yen, Integer tax) {
+    int asked = wanted();
+    wantedPieces = count == asked ? null : (Integer) asked;
+    if (alternativeTo == null) {
+      answer = count < asked ? Answer.PARTIAL : Answer.OFFERED;
+    }
+    unitPriceYen = yen;
+    taxPercent = tax == null ? taxPercent : tax;
+    dropped = false;
+    pieces(count);
+  }
+
+  /** No longer part of the order, or again. */
+  void drop(boolean away) {
+    dropped = away;
+  }
+
+  /** The seller cannot have it. */
+  void decline() {
+    answer = Answer.DECLINED;
+    pieces(wanted());
+    wantedPieces = null;
+    dropped = true;
+  }
+
+  /** The buyer wants so many of it, whatever was said to it before.
+   *  @param yen what the buyer would pay; null to leave the price as it stands */
+  void want(int count, Long yen) {
+    if (alternativeTo == null) {
+      answer = null;
+    }
+    wantedPieces = null;
+    dropped = false;
+    unitPriceYen = yen == null ? unitPriceYen : yen;
+    pieces(count);
+  }
+
   /** @param yen per unit, without tax; null while on request */
   void price(Long yen) {
     unitPriceYen = yen;

@@ -17,8 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Stock;
@@ -144,18 +147,29 @@ class Order {
     }
   }
 
+  /** As {@link #allow}, before what the guards look at is settled.
+   *  @throws Problem 409 when this side may not do that in this state */
+  void permit(OrderCommand command, UUID by) {
+    Transition.any(status, command, sideOf(by)).orElseThrow(Order::notAllowed);
+  }
+
   private static Problem notAllowed() {
     return Problem.conflict("transition-not-allowed", "trading.transition-not-allowed");
   }
 
   /** What the draft is about; an earlier content is forgotten. */
-  void compose(List<Line> wanted, String place, LocalDate on, String note) {
+  void compose(List<Line> wanted, Delivery delivery, String note) {
     lines.clear();
     lines.addAll(wanted);
-    deliveryPlace = place;
-    deliverOn = on;
+    deliver(delivery);
     remarks = note;
     total();
+  }
+
+  void deliver(Delivery delivery) {
+    deliveryPlace = delivery.place();
+    deliverOn = delivery.on();
+    transport = delivery.transport();
   }
 
   /** Sets the number, once: a draft has none. */
@@ -165,17 +179,57 @@ class Order {
     }
   }
 
-  void quote(List<QuoteOrder.Line> prices, LocalDate validUntil) {
-    for (int i = 0; i < prices.size(); i++) {
-      line(prices.get(i).lineId(), "lines[" + i + "]").price(prices.get(i).unitPriceYen());
-    }
-    quoteValidUntil = validUntil;
-    total();
+  /** What it costs beside its lines is this from now on: what was there before is dropped, and stays where it is the same. */
+  void charge(List<QuoteOrder.Charge> wanted) {
+    var left = new ArrayList<>(wanted);
+    charges.forEach(c -> c.drop(!left.removeIf(once(w -> w.is(c)))));
+    left.forEach(w -> charges.add(new Charge(this, w.kind(), w.label().strip(), w.amountYen(), w.rate())));
+  }
+
+  private static <T> Predicate<T> once(Predicate<T> test) {
+    var found = new AtomicBoolean();
+    return each -> !found.get() && test.test(each) && found.compareAndSet(false, true);
+  }
+
+  /** Makes an order of what of this quotation is not taken now; the lines stay here as dropped ones.
+   *  @param taken the lines that are */
+  Order split(Set<Line> taken) {
+    var rest = draft(buyer, buyerName, seller, sellerName);
+    rest.status = status;
+    rest.splitFrom = id;
+    rest.deliveryPlace = deliveryPlace;
+    rest.deliverOn = deliverOn;
+    rest.transport = transport;
+    rest.remarks = remarks;
+    rest.quoteValidUntil = quoteValidUntil;
+    active().stream().filter(l -> !taken.contains(l)).forEach(l -> rest.lines.add(l.under(rest, rest.lines.size() + 1)));
+    rest.total();
+    return rest;
   }
 
   /** @return the number of the version that is being kept */
   int nextRevision() {
     return ++revisionNo;
+  }
+
+  void quoteIsValidUntil(LocalDate day) {
+    quoteValidUntil = day;
+  }
+
+  /** Only these are part of the order any more. */
+  void keepOnly(Set<Line> taken) {
+    lines.stream().filter(l -> !taken.contains(l)).forEach(l -> l.drop(true));
+    total();
+  }
+
+  /** @throws Problem 422 when nothing is left of it, or less than nothing is to be paid */
+  void mustBeSomething() {
+    if (active().isEmpty()) {
+      throw Problem.refused("lines", "trading.nothing-left");
+    }
+    if (totalYen != null && totalYen < 0) {
+      throw Problem.refused("charges", "trading.less-than-nothing");
+    }
   }
 
   /** What one may order alone ends here; our own business, of which the seller learns nothing. */

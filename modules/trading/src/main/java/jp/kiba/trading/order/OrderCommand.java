@@ -15,7 +15,7 @@ enum OrderCommand {
   AGREE_TO_ANSWER(Permission.ORDER_PLACE), WITHDRAW_CLAIM(Permission.RECEIPT_MANAGE),
   ASK_CANCELLATION(Permission.ORDER_CANCEL), CANCEL_BY_CONSENT(Permission.ORDER_CANCEL), REFUSE_CANCELLATION(Permission.ORDER_CANCEL),
   WITHDRAW_CANCELLATION(Permission.ORDER_CANCEL),
-  COUNTER(null), SPLIT(null), EXPIRE(null), AUTO_RECEIVE(null), COMPLETE(null);
+  COUNTER(Permission.ORDER_DRAFT), ASK_APPROVAL(Permission.ORDER_PLACE), SPLIT(null), EXPIRE(null), AUTO_RECEIVE(null), COMPLETE(null);
 
   private final String permission;
 

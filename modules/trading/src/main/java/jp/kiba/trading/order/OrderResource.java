@@ -3,6 +3,7 @@ package jp.kiba.trading.order;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,14 +21,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import java.util.List;
 import java.util.UUID;
+import jp.kiba.inventory.api.ReadWood;
+import jp.kiba.inventory.api.WoodReading;
 import jp.kiba.kernel.api.Created;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Idempotent;
+import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Versioned;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +53,15 @@ public class OrderResource {
 
   @Inject
   Ordering ordering;
+
+  @Inject
+  WoodReading reading;
+
+  @Inject
+  Negotiating negotiating;
+
+  @Inject
+  Placing placing;
 
   @Inject
   OrderViews views;
@@ -78,6 +94,25 @@ public class OrderResource {
     return views.of(drafting.draft(signedIn.caller(), command));
   }
 
+  @POST
+  @Path("reading")
+  @Idempotent
+  @RolesAllowed(Permission.ORDER_DRAFT)
+  @Operation(description = "Reads lines for a draft, or an enquiry, as people paste them. Nothing is kept.")
+  public List<ReadWood> read(@NotNull @Valid ReadLines command, @Context HttpServletRequest request) {
+    return reading.read(command.text(), Language.of(request));
+  }
+
+  @POST
+  @Path("{id}/copy")
+  @Idempotent
+  @Created
+  @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "A draft of the same, at today's prices")
+  @RolesAllowed(Permission.ORDER_DRAFT)
+  public OrderView again(@PathParam("id") UUID id) {
+    return views.of(drafting.again(signedIn.caller(), id));
+  }
+
   @PUT
   @Path("{id}/draft")
   @Transactional
@@ -107,15 +142,23 @@ public class OrderResource {
   @Idempotent
   @RolesAllowed(Permission.ORDER_MANAGE)
   public OrderView quote(@PathParam("id") UUID id, @NotNull @Valid QuoteOrder command) {
-    return views.of(ordering.quote(id, command));
+    return views.of(negotiating.quote(signedIn.caller(), id, command));
+  }
+
+  @POST
+  @Path("{id}/counter")
+  @Idempotent
+  @RolesAllowed(Permission.ORDER_DRAFT)
+  public OrderView counter(@PathParam("id") UUID id, @NotNull @Valid CounterOrder command) {
+    return views.of(negotiating.counter(signedIn.caller(), id, command));
   }
 
   @POST
   @Path("{id}/placement")
   @Idempotent
   @RolesAllowed(Permission.ORDER_PLACE)
-  public OrderView place(@PathParam("id") UUID id, @NotNull @Valid Versioned command) {
-    return views.of(ordering.place(id, command.version()));
+  public OrderView place(@PathParam("id") UUID id, @NotNull @Valid PlaceOrder command) {
+    return views.of(placing.place(signedIn.caller(), id, command));
   }
 
   @POST

@@ -62,6 +62,12 @@ class Orders {
     em.remove(draft);
   }
 
+  /** @return the name of a company as the market knows it */
+  String tradeName(UUID company) {
+    return (String) em.createNativeQuery("SELECT trade_name FROM market.company_profile WHERE company_id = ?1")
+        .setParameter(1, company).getSingleResult();
+  }
+
   void flush() {
     em.flush();
   }
@@ -72,6 +78,15 @@ class Orders {
     if (!(Boolean) em.createNativeQuery("SELECT exchange.open_trade(?1, ?2)")
         .setParameter(1, order.id).setParameter(2, order.seller).getSingleResult()) {
       throw Problem.conflict("not-partners", "trading.not-partners");
+    }
+  }
+
+  /** Sets the rest of a quotation apart as a trade of its own: before the one it is taken from moves on. */
+  void split(Order order, Order rest) {
+    em.flush();
+    if (!(Boolean) em.createNativeQuery("SELECT exchange.split_trade(?1, ?2)")
+        .setParameter(1, order.id).setParameter(2, rest.id).getSingleResult()) {
+      throw Problem.stale();
     }
   }
 

@@ -8,6 +8,12 @@ import jp.kiba.kernel.api.Problem;
 final class Quantities {
   private Quantities() {}
 
+  /** @return whether so many may be ordered at once, and are there */
+  static boolean fits(Offer offer, int pieces) {
+    return pieces <= offer.availablePieces() && (pieces == offer.availablePieces() || pieces >= offer.minPieces()
+        && (offer.priceUnit() != PriceUnit.BUNDLE || pieces % offer.wood().piecesPerBundle() == 0));
+  }
+
   /** @param line name of the line in the request, such as {@code lines[0]}
    *  @throws Problem 422 that names its pieces: fewer than the minimum, or a broken bundle of what is priced by the bundle */
   static void check(Offer offer, int pieces, String line) {

@@ -16,9 +16,14 @@ class Revising {
 
   /** To be called when the content is what it will be, and before the trade is carried. */
   void take(Order order, Occasion occasion) {
+    take(order, occasion, null);
+  }
+
+  /** @param message of the one side to the other; null for none */
+  void take(Order order, Occasion occasion, String message) {
     int next = order.nextRevision();
-    revisions.keep(order.id, next, occasion, occasion == Occasion.QUOTE ? order.quoteValidUntil : null, order.remarks,
-        content(order));
+    var valid = occasion == Occasion.QUOTE || occasion == Occasion.SPLIT ? order.quoteValidUntil : null;
+    revisions.keep(order.id, next, occasion, valid, message == null ? order.remarks : message.strip(), content(order));
   }
 
   private static Content content(Order o) {

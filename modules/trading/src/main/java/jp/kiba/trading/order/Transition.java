@@ -23,6 +23,7 @@ import static jp.kiba.trading.order.OrderCommand.AGREE_TO_ANSWER;
 import static jp.kiba.trading.order.OrderCommand.ALLOCATE;
 import static jp.kiba.trading.order.OrderCommand.AMEND;
 import static jp.kiba.trading.order.OrderCommand.ANSWER_CLAIM;
+import static jp.kiba.trading.order.OrderCommand.ASK_APPROVAL;
 import static jp.kiba.trading.order.OrderCommand.ASK_CANCELLATION;
 import static jp.kiba.trading.order.OrderCommand.AUTO_RECEIVE;
 import static jp.kiba.trading.order.OrderCommand.CANCEL;
@@ -85,12 +86,15 @@ record Transition(OrderStatus from, OrderCommand command, Side by, OrderStatus t
       buyer(DRAFT, DISCARD, null),
       buyer(DRAFT, REQUEST, REQUESTED).bringing(OPENS).with(QUOTATION_REQUEST),
       buyer(DRAFT, PLACE, ORDERED).when(PRICED).bringing(OPENS, RESERVES).with(PURCHASE_ORDER),
+      // Our own business: it leaves the order as it is and is never carried.
+      buyer(DRAFT, ASK_APPROVAL, DRAFT).when(PRICED),
       seller(REQUESTED, QUOTE, QUOTED).with(QUOTATION),
       seller(REQUESTED, DECLINE, CANCELLED).with(CANCELLATION_NOTICE),
       buyer(REQUESTED, CANCEL, CANCELLED).with(CANCELLATION_NOTICE),
       seller(QUOTED, QUOTE, QUOTED).with(QUOTATION),
       seller(QUOTED, DECLINE, CANCELLED).with(CANCELLATION_NOTICE),
       buyer(QUOTED, COUNTER, REQUESTED).with(QUOTATION_REQUEST),
+      buyer(QUOTED, ASK_APPROVAL, QUOTED).when(PRICED, QUOTE_VALID),
       buyer(QUOTED, SPLIT, QUOTED).with(QUOTATION),
       buyer(QUOTED, PLACE, ORDERED).when(PRICED, QUOTE_VALID).bringing(RESERVES).with(PURCHASE_ORDER),
       buyer(QUOTED, CANCEL, CANCELLED).with(CANCELLATION_NOTICE),

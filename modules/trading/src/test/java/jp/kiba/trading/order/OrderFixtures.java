@@ -35,7 +35,7 @@ final class OrderFixtures {
     for (int each : pieces) {
       lines.add(Line.of(order, lines.size() + 1, offer, each, Terms.USUAL));
     }
-    order.compose(lines, "大阪府大阪市北区 現場", LocalDate.of(2026, 12, 1), "");
+    order.compose(lines, new Delivery("大阪府大阪市北区 現場", LocalDate.of(2026, 12, 1), Transport.SELLER_DELIVERS), "");
     return order;
   }
 

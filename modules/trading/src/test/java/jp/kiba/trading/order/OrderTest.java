@@ -35,7 +35,7 @@ class OrderTest {
   @Test
   void another_content_takes_the_place_of_the_first() {
     var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.PIECE, 2_600L), 10, 20);
-    order.compose(new ArrayList<>(List.of(Line.of(order, 1, OrderFixtures.posts(PriceUnit.PIECE, 1_000L), 3, Terms.USUAL))), "奈良県", null, "急ぎ");
+    order.compose(new ArrayList<>(List.of(Line.of(order, 1, OrderFixtures.posts(PriceUnit.PIECE, 1_000L), 3, Terms.USUAL))), new Delivery("奈良県", null, Transport.SELLER_DELIVERS), "急ぎ");
     assertThat(order.lineCount).isEqualTo(1);
     assertThat(order.totalYen).isEqualTo(3_000L);
     assertThat(order.deliverOn).isNull();
@@ -52,11 +52,13 @@ class OrderTest {
   void the_total_is_unknown_as_long_as_one_price_is() {
     var order = OrderFixtures.draft(OrderFixtures.posts(PriceUnit.M3, null), 100, 200);
     assertThat(order.totalYen).isNull();
-    order.quote(List.of(new QuoteOrder.Line(order.lines.get(0).id, 80_000L)), TODAY);
+    order.lines.get(0).offer(100, 80_000L, null);
+    order.total();
     assertThat(order.totalYen).isNull();
     assertThat(catchThrowableOfType(Problem.class, () -> order.allow(OrderCommand.PLACE, BUYER)).fields())
         .containsExactly(new Problem.Field("lines", "trading.price-on-request", List.of()));
-    order.quote(List.of(new QuoteOrder.Line(order.lines.get(1).id, 80_000L)), TODAY);
+    order.lines.get(1).offer(200, 80_000L, null);
+    order.total();
     assertThat(order.totalYen).isEqualTo(order.lines.get(0).amountYen + order.lines.get(1).amountYen);
     assertThatCode(() -> order.allow(OrderCommand.PLACE, BUYER)).doesNotThrowAnyException();
   }
@@ -65,7 +67,7 @@ class OrderTest {
   void a_quotation_names_lines_of_the_order_only() {
     var order = OrderFixtures.in(OrderStatus.REQUESTED, 10);
     var problem = catchThrowableOfType(Problem.class,
-        () -> order.quote(List.of(new QuoteOrder.Line(UUID.randomUUID(), 1L)), TODAY));
+        () -> order.line(UUID.randomUUID(), "lines[0]"));
     assertThat(problem.fields()).extracting(Problem.Field::field).containsExactly("lines[0].lineId");
   }
 

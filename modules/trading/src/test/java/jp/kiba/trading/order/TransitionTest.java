@@ -24,6 +24,8 @@ class TransitionTest {
       "buyer PLACE DRAFT QUOTED -> ORDERED",
       "buyer COUNTER QUOTED -> REQUESTED",
       "buyer SPLIT QUOTED -> QUOTED",
+      "buyer ASK_APPROVAL DRAFT -> DRAFT",
+      "buyer ASK_APPROVAL QUOTED -> QUOTED",
       "buyer CANCEL REQUESTED QUOTED ORDERED -> CANCELLED",
       "buyer RECEIVE SHIPPING -> SHIPPING",
       "buyer RECEIVE SHIPPING -> RECEIVED",

@@ -1,0 +1,1 @@
+DROP TABLE enquiry_order, enquiry, approval_deputy, approval;
