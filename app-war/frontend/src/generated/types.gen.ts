@@ -195,6 +195,36 @@ export type ApplyImport = {
     version: number;
 };
 
+export type Approval = {
+    decidedAt: string | null;
+    decidedBy: string | null;
+    decidedFor: string | null;
+    decisionNote: string | null;
+    id: string;
+    lapsed: boolean;
+    mayDecide: boolean;
+    mayWithdraw: boolean;
+    note: string;
+    orderId: string;
+    orderNumber: string | null;
+    requestedAt: string;
+    requestedBy: string;
+    sellerName: string;
+    state: ApprovalState;
+    totalYen: number;
+    version: number;
+};
+
+export type ApprovalDecision = 'APPROVED' | 'SENT_BACK' | 'REJECTED';
+
+export type ApprovalDeputy = {
+    from: string | null;
+    memberId: string | null;
+    until: string | null;
+};
+
+export type ApprovalState = 'REQUESTED' | 'APPROVED' | 'SENT_BACK' | 'REJECTED' | 'WITHDRAWN';
+
 export type AskForFile = {
     form: SheetForm;
 };
@@ -202,6 +232,35 @@ export type AskForFile = {
 export type AskPartner = {
     companyId: Uuid;
     message: string;
+};
+
+export type AskedLine = {
+    amountYen: number | null;
+    answer: Answer | null;
+    description: string | null;
+    dropped: boolean;
+    id: string;
+    lineNo: number;
+    pieces: number;
+    priceUnit: PriceUnit;
+    unitPriceYen: number | null;
+    wantedPieces: number | null;
+    wood: Wood;
+};
+
+export type AskedOrder = {
+    deliverOn: string | null;
+    id: string;
+    lines: Array<AskedLine>;
+    number: string | null;
+    revisionNo: number;
+    sellerId: string;
+    sellerName: string;
+    status: OrderStatus;
+    totalYen: number | null;
+    valid: boolean;
+    validUntil: string | null;
+    version: number;
 };
 
 export type AttachOrigin = {
@@ -336,6 +395,7 @@ export type ChangeDraft = {
     deliveryPlace: string;
     lines: Array<DraftLine>;
     remarks: string;
+    transport?: Transport | null;
     version: number;
 };
 
@@ -431,6 +491,12 @@ export type ChangeWebhook = {
 
 export type ChargeKind = 'FREIGHT' | 'HANDLING' | 'DISCOUNT' | 'OTHER';
 
+export type CheapestAnswer = {
+    lineId: string;
+    lineNo: number;
+    orderId: string;
+};
+
 export type CheckImport = {
     newPlaces: boolean;
     version: number;
@@ -441,7 +507,6 @@ export type CheckSeen = {
     expects?: string;
     findings?: Array<string>;
     found?: number;
-    given?: Array<string>;
     id?: string;
     ja?: string;
     looked?: number;
@@ -615,6 +680,22 @@ export type CountLot = {
     version: number;
 };
 
+export type CounterLine = {
+    dropped?: boolean | null;
+    lineId: string;
+    pieces?: number | null;
+    unitPriceYen?: number | null;
+};
+
+export type CounterOrder = {
+    deliverOn?: LocalDate | null;
+    deliveryPlace?: string | null;
+    lines: Array<CounterLine>;
+    message?: string | null;
+    transport?: Transport | null;
+    version: number;
+};
+
 export type Counterparty = {
     companyId: Uuid;
     tradeName: string;
@@ -674,6 +755,12 @@ export type DataExport = {
 };
 
 export type DataExportState = 'WAITING' | 'RUNNING' | 'READY' | 'FAILED' | 'REPLACED';
+
+export type DecideApproval = {
+    decision: ApprovalDecision;
+    note?: string | null;
+    version: number;
+};
 
 export type DefineRole = {
     approvalLimitYen?: number | null;
@@ -783,8 +870,11 @@ export type DownloadLink = {
 };
 
 export type DraftLine = {
-    listingId: Uuid;
+    description?: string | null;
+    listingId?: string | null;
     pieces: number;
+    priceUnit?: PriceUnit | null;
+    wood?: Wood | null;
 };
 
 export type DraftOrder = {
@@ -792,6 +882,8 @@ export type DraftOrder = {
     deliveryPlace: string;
     lines: Array<DraftLine>;
     remarks: string;
+    sellerId?: Uuid | null;
+    transport?: Transport | null;
 };
 
 export type Drying = 'GREEN' | 'AD' | 'KD' | 'SD15' | 'SD18' | 'SD20' | 'D10' | 'D13' | 'D15' | 'D18' | 'D20' | 'D25';
@@ -800,6 +892,24 @@ export type EmailDomain = {
     domain: string;
     provenAt: string | null;
     record: string;
+};
+
+export type Enquiry = {
+    cheapest: Array<CheapestAnswer>;
+    id: string;
+    madeAt: string;
+    madeBy: string;
+    orders: Array<AskedOrder>;
+    title: string;
+};
+
+export type EnquirySummary = {
+    answered: number;
+    asked: number;
+    id: string;
+    madeAt: string;
+    madeBy: string;
+    title: string;
 };
 
 export type Evidence = {
@@ -1278,6 +1388,16 @@ export type MakeApiKey = {
     permissions: Array<string>;
 };
 
+export type MakeEnquiry = {
+    deliverOn?: LocalDate | null;
+    deliveryPlace: string;
+    lines: Array<DraftLine>;
+    remarks: string;
+    sellers: Array<string>;
+    title: string;
+    transport?: Transport | null;
+};
+
 export type MapImport = {
     mapping: ImportMapping;
     version: number;
@@ -1468,6 +1588,12 @@ export type MyCompany = {
     types: Array<CompanyType>;
 };
 
+export type NameDeputy = {
+    from: LocalDate;
+    memberId: Uuid;
+    until: LocalDate;
+};
+
 export type NameDomain = {
     domain: string;
 };
@@ -1491,7 +1617,7 @@ export type Obligation = {
     status: string;
 };
 
-export type Occasion = 'REQUEST' | 'QUOTE' | 'COUNTER' | 'PLACE' | 'CONFIRM' | 'AMENDMENT';
+export type Occasion = 'REQUEST' | 'QUOTE' | 'COUNTER' | 'SPLIT' | 'PLACE' | 'CONFIRM' | 'AMENDMENT';
 
 export type OpenClaim = {
     kind: ClaimKind;
@@ -1631,7 +1757,7 @@ export type OrderCharge = {
     taxPercent: number | null;
 };
 
-export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'ALLOCATE' | 'AMEND' | 'ACCEPT_AMENDMENT' | 'REFUSE_AMENDMENT' | 'WITHDRAW_AMENDMENT' | 'PLAN_SHIPMENT' | 'CLAIM' | 'ANSWER_CLAIM' | 'OBJECT_TO_ANSWER' | 'AGREE_TO_ANSWER' | 'WITHDRAW_CLAIM' | 'ASK_CANCELLATION' | 'CANCEL_BY_CONSENT' | 'REFUSE_CANCELLATION' | 'WITHDRAW_CANCELLATION' | 'COUNTER' | 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE';
+export type OrderCommand = 'EDIT' | 'DISCARD' | 'REQUEST' | 'PLACE' | 'QUOTE' | 'CONFIRM' | 'DECLINE' | 'CANCEL' | 'DISPATCH' | 'RECEIVE' | 'ALLOCATE' | 'AMEND' | 'ACCEPT_AMENDMENT' | 'REFUSE_AMENDMENT' | 'WITHDRAW_AMENDMENT' | 'PLAN_SHIPMENT' | 'CLAIM' | 'ANSWER_CLAIM' | 'OBJECT_TO_ANSWER' | 'AGREE_TO_ANSWER' | 'WITHDRAW_CLAIM' | 'ASK_CANCELLATION' | 'CANCEL_BY_CONSENT' | 'REFUSE_CANCELLATION' | 'WITHDRAW_CANCELLATION' | 'COUNTER' | 'ASK_APPROVAL' | 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE';
 
 export type OrderCounterparty = {
     companyId: string;
@@ -1881,6 +2007,11 @@ export type PageCompanyCard = {
     next: string | null;
 };
 
+export type PageEnquirySummary = {
+    items: Array<EnquirySummary>;
+    next: string | null;
+};
+
 export type PageExportView = {
     items: Array<DataExport>;
     next: string | null;
@@ -2107,6 +2238,13 @@ export type Place = {
 
 export type PlaceKind = 'YARD' | 'WAREHOUSE' | 'OTHER';
 
+export type PlaceOrder = {
+    lines?: Array<string> | null;
+    rest?: RestOfQuotation | null;
+    revisionNo?: number | null;
+    version: number;
+};
+
 export type PlanShipment = {
     plannedOn?: LocalDate | null;
     version: number;
@@ -2183,7 +2321,6 @@ export type ProbeSeen = {
     expects?: Array<string>;
     findings?: Array<string>;
     found?: number;
-    given?: Array<string>;
     id?: string;
     ja?: string;
     sql?: string;
@@ -2272,13 +2409,37 @@ export type PublishListing = {
 
 export type Purpose = 'REQUEST' | 'RECEIPT' | 'CLAIM' | 'OTHER';
 
-export type QuoteLine = {
-    lineId: string;
+export type QuoteAlternative = {
+    description?: string | null;
+    listingId?: string | null;
+    pieces: number;
+    priceUnit?: PriceUnit | null;
+    taxPercent?: number | null;
     unitPriceYen: number;
+    wood?: Wood | null;
+};
+
+export type QuoteCharge = {
+    amountYen: number;
+    kind: ChargeKind;
+    label: string;
+    taxPercent?: number | null;
+};
+
+export type QuoteLine = {
+    alternative?: QuoteAlternative | null;
+    declined?: boolean | null;
+    lineId: string;
+    pieces?: number | null;
+    taxPercent?: number | null;
+    unitPriceYen?: number | null;
 };
 
 export type QuoteOrder = {
+    charges?: Array<QuoteCharge> | null;
+    deliverOn?: LocalDate | null;
     lines: Array<QuoteLine>;
+    message?: string | null;
     validUntil: LocalDate;
     version: number;
 };
@@ -2302,6 +2463,18 @@ export type ReadLines = {
 
 export type ReadLines1 = {
     text: string;
+};
+
+export type ReadOrderLines = {
+    text: string;
+};
+
+export type ReadWood = {
+    phrase: string;
+    pieces: number | null;
+    problems: Array<string>;
+    rest: string | null;
+    wood: Wood | null;
 };
 
 export type ReasonFlow = {
@@ -2354,6 +2527,13 @@ export type ReceiveShipment = {
     photos?: Array<string> | null;
     version: number;
 };
+
+export type RequestApproval = {
+    note?: string | null;
+    version: number;
+};
+
+export type RestOfQuotation = 'KEEP' | 'DECLINE';
 
 export type ReverseTransformation = {
     reason: string;
@@ -3187,6 +3367,31 @@ export type PostApiKeysByIdRevocationResponses = {
 };
 
 export type PostApiKeysByIdRevocationResponse = PostApiKeysByIdRevocationResponses[keyof PostApiKeysByIdRevocationResponses];
+
+export type GetApprovalsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/approvals';
+};
+
+export type GetApprovalsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetApprovalsError = GetApprovalsErrors[keyof GetApprovalsErrors];
+
+export type GetApprovalsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Approval>;
+};
+
+export type GetApprovalsResponse = GetApprovalsResponses[keyof GetApprovalsResponses];
 
 export type GetAuditData = {
     body?: never;
@@ -4041,6 +4246,92 @@ export type DeleteDirectoryTokensByIdResponses = {
 };
 
 export type DeleteDirectoryTokensByIdResponse = DeleteDirectoryTokensByIdResponses[keyof DeleteDirectoryTokensByIdResponses];
+
+export type GetEnquiriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/enquiries';
+};
+
+export type GetEnquiriesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetEnquiriesError = GetEnquiriesErrors[keyof GetEnquiriesErrors];
+
+export type GetEnquiriesResponses = {
+    /**
+     * OK
+     */
+    200: PageEnquirySummary;
+};
+
+export type GetEnquiriesResponse = GetEnquiriesResponses[keyof GetEnquiriesResponses];
+
+export type PostEnquiriesData = {
+    body: MakeEnquiry;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/enquiries';
+};
+
+export type PostEnquiriesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostEnquiriesError = PostEnquiriesErrors[keyof PostEnquiriesErrors];
+
+export type PostEnquiriesResponses = {
+    /**
+     * Every seller was asked
+     */
+    201: Enquiry;
+};
+
+export type PostEnquiriesResponse = PostEnquiriesResponses[keyof PostEnquiriesResponses];
+
+export type GetEnquiriesByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/enquiries/{id}';
+};
+
+export type GetEnquiriesByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetEnquiriesByIdError = GetEnquiriesByIdErrors[keyof GetEnquiriesByIdErrors];
+
+export type GetEnquiriesByIdResponses = {
+    /**
+     * OK
+     */
+    200: Enquiry;
+};
+
+export type GetEnquiriesByIdResponse = GetEnquiriesByIdResponses[keyof GetEnquiriesByIdResponses];
 
 export type GetImportsData = {
     body?: never;
@@ -5741,6 +6032,81 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type DeleteMeApprovalDeputyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/approval-deputy';
+};
+
+export type DeleteMeApprovalDeputyErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteMeApprovalDeputyError = DeleteMeApprovalDeputyErrors[keyof DeleteMeApprovalDeputyErrors];
+
+export type DeleteMeApprovalDeputyResponses = {
+    /**
+     * Nobody decides in our place
+     */
+    204: void;
+};
+
+export type DeleteMeApprovalDeputyResponse = DeleteMeApprovalDeputyResponses[keyof DeleteMeApprovalDeputyResponses];
+
+export type GetMeApprovalDeputyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/approval-deputy';
+};
+
+export type GetMeApprovalDeputyErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeApprovalDeputyError = GetMeApprovalDeputyErrors[keyof GetMeApprovalDeputyErrors];
+
+export type GetMeApprovalDeputyResponses = {
+    /**
+     * OK
+     */
+    200: ApprovalDeputy;
+};
+
+export type GetMeApprovalDeputyResponse = GetMeApprovalDeputyResponses[keyof GetMeApprovalDeputyResponses];
+
+export type PutMeApprovalDeputyData = {
+    body: NameDeputy;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/approval-deputy';
+};
+
+export type PutMeApprovalDeputyErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMeApprovalDeputyError = PutMeApprovalDeputyErrors[keyof PutMeApprovalDeputyErrors];
+
+export type PutMeApprovalDeputyResponses = {
+    /**
+     * OK
+     */
+    200: ApprovalDeputy;
+};
+
+export type PutMeApprovalDeputyResponse = PutMeApprovalDeputyResponses[keyof PutMeApprovalDeputyResponses];
 
 export type GetMeCompaniesData = {
     body?: never;
@@ -7851,6 +8217,37 @@ export type PutOrdersFiltersByIdResponses = {
 
 export type PutOrdersFiltersByIdResponse = PutOrdersFiltersByIdResponses[keyof PutOrdersFiltersByIdResponses];
 
+export type PostOrdersReadingData = {
+    body: ReadOrderLines;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/orders/reading';
+};
+
+export type PostOrdersReadingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersReadingError = PostOrdersReadingErrors[keyof PostOrdersReadingErrors];
+
+export type PostOrdersReadingResponses = {
+    /**
+     * OK
+     */
+    200: Array<ReadWood>;
+};
+
+export type PostOrdersReadingResponse = PostOrdersReadingResponses[keyof PostOrdersReadingResponses];
+
 export type GetOrdersByIdData = {
     body?: never;
     path: {
@@ -8126,6 +8523,134 @@ export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses = {
 };
 
 export type PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponse = PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses[keyof PostOrdersByIdAmendmentsByAmendmentIdWithdrawalResponses];
+
+export type GetOrdersByIdApprovalsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/approvals';
+};
+
+export type GetOrdersByIdApprovalsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdApprovalsError = GetOrdersByIdApprovalsErrors[keyof GetOrdersByIdApprovalsErrors];
+
+export type GetOrdersByIdApprovalsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Approval>;
+};
+
+export type GetOrdersByIdApprovalsResponse = GetOrdersByIdApprovalsResponses[keyof GetOrdersByIdApprovalsResponses];
+
+export type PostOrdersByIdApprovalsData = {
+    body: RequestApproval;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/approvals';
+};
+
+export type PostOrdersByIdApprovalsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdApprovalsError = PostOrdersByIdApprovalsErrors[keyof PostOrdersByIdApprovalsErrors];
+
+export type PostOrdersByIdApprovalsResponses = {
+    /**
+     * OK
+     */
+    200: Array<Approval>;
+};
+
+export type PostOrdersByIdApprovalsResponse = PostOrdersByIdApprovalsResponses[keyof PostOrdersByIdApprovalsResponses];
+
+export type PostOrdersByIdApprovalsByApprovalIdDecisionData = {
+    body: DecideApproval;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        approvalId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/approvals/{approvalId}/decision';
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdDecisionErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdDecisionError = PostOrdersByIdApprovalsByApprovalIdDecisionErrors[keyof PostOrdersByIdApprovalsByApprovalIdDecisionErrors];
+
+export type PostOrdersByIdApprovalsByApprovalIdDecisionResponses = {
+    /**
+     * OK
+     */
+    200: Array<Approval>;
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdDecisionResponse = PostOrdersByIdApprovalsByApprovalIdDecisionResponses[keyof PostOrdersByIdApprovalsByApprovalIdDecisionResponses];
+
+export type PostOrdersByIdApprovalsByApprovalIdWithdrawalData = {
+    body: Versioned;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        approvalId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/approvals/{approvalId}/withdrawal';
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdWithdrawalErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdWithdrawalError = PostOrdersByIdApprovalsByApprovalIdWithdrawalErrors[keyof PostOrdersByIdApprovalsByApprovalIdWithdrawalErrors];
+
+export type PostOrdersByIdApprovalsByApprovalIdWithdrawalResponses = {
+    /**
+     * OK
+     */
+    200: Array<Approval>;
+};
+
+export type PostOrdersByIdApprovalsByApprovalIdWithdrawalResponse = PostOrdersByIdApprovalsByApprovalIdWithdrawalResponses[keyof PostOrdersByIdApprovalsByApprovalIdWithdrawalResponses];
 
 export type GetOrdersByIdAttachmentsData = {
     body?: never;
@@ -8638,6 +9163,72 @@ export type PostOrdersByIdConfirmationResponses = {
 
 export type PostOrdersByIdConfirmationResponse = PostOrdersByIdConfirmationResponses[keyof PostOrdersByIdConfirmationResponses];
 
+export type PostOrdersByIdCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/copy';
+};
+
+export type PostOrdersByIdCopyErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCopyError = PostOrdersByIdCopyErrors[keyof PostOrdersByIdCopyErrors];
+
+export type PostOrdersByIdCopyResponses = {
+    /**
+     * A draft of the same, at today's prices
+     */
+    201: Order;
+};
+
+export type PostOrdersByIdCopyResponse = PostOrdersByIdCopyResponses[keyof PostOrdersByIdCopyResponses];
+
+export type PostOrdersByIdCounterData = {
+    body: CounterOrder;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/counter';
+};
+
+export type PostOrdersByIdCounterErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdCounterError = PostOrdersByIdCounterErrors[keyof PostOrdersByIdCounterErrors];
+
+export type PostOrdersByIdCounterResponses = {
+    /**
+     * OK
+     */
+    200: Order;
+};
+
+export type PostOrdersByIdCounterResponse = PostOrdersByIdCounterResponses[keyof PostOrdersByIdCounterResponses];
+
 export type DeleteOrdersByIdDraftData = {
     body?: never;
     path: {
@@ -8695,7 +9286,7 @@ export type PutOrdersByIdDraftResponses = {
 export type PutOrdersByIdDraftResponse = PutOrdersByIdDraftResponses[keyof PutOrdersByIdDraftResponses];
 
 export type PostOrdersByIdPlacementData = {
-    body: Versioned;
+    body: PlaceOrder;
     headers?: {
         /**
          * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.

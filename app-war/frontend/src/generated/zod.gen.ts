@@ -119,6 +119,46 @@ export const zApiKeyMade = z.object({
     secret: z.string().nullable()
 });
 
+export const zApprovalDecision = z.enum([
+    'APPROVED',
+    'SENT_BACK',
+    'REJECTED'
+]);
+
+export const zApprovalDeputy = z.object({
+    from: z.iso.date().nullable(),
+    memberId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    until: z.iso.date().nullable()
+});
+
+export const zApprovalState = z.enum([
+    'REQUESTED',
+    'APPROVED',
+    'SENT_BACK',
+    'REJECTED',
+    'WITHDRAWN'
+]);
+
+export const zApproval = z.object({
+    decidedAt: z.iso.datetime().nullable(),
+    decidedBy: z.string().nullable(),
+    decidedFor: z.string().nullable(),
+    decisionNote: z.string().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lapsed: z.boolean(),
+    mayDecide: z.boolean(),
+    mayWithdraw: z.boolean(),
+    note: z.string(),
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    orderNumber: z.string().nullable(),
+    requestedAt: z.iso.datetime(),
+    requestedBy: z.string(),
+    sellerName: z.string(),
+    state: zApprovalState,
+    totalYen: z.int(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zAuditBreach = z.enum([
     'ALTERED',
     'REMOVED',
@@ -245,6 +285,12 @@ export const zAmendmentCharge = z.object({
     taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable()
 });
 
+export const zCheapestAnswer = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
+});
+
 export const zCheckImport = z.object({
     newPlaces: z.boolean(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -255,7 +301,6 @@ export const zCheckSeen = z.object({
     expects: z.string().optional(),
     findings: z.array(z.string()).optional(),
     found: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    given: z.array(z.string()).optional(),
     id: z.string().optional(),
     ja: z.string().optional(),
     looked: z.int().optional(),
@@ -382,6 +427,13 @@ export const zCountLot = z.object({
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCounterLine = z.object({
+    dropped: z.boolean().nullish(),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().gte(1).lte(1000000).nullish(),
+    unitPriceYen: z.int().gte(1).lte(1000000000).nullish()
+});
+
 export const zCurrentLeaving = z.object({
     askedAt: z.iso.datetime(),
     certificate: z.string(),
@@ -416,6 +468,12 @@ export const zDataExport = z.object({
     rows: z.int().nullable(),
     state: zDataExportState,
     total: z.int()
+});
+
+export const zDecideApproval = z.object({
+    decision: zApprovalDecision,
+    note: z.string().max(500).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zDefineRole = z.object({
@@ -513,6 +571,15 @@ export const zEmailDomain = z.object({
     domain: z.string(),
     provenAt: z.iso.datetime().nullable(),
     record: z.string()
+});
+
+export const zEnquirySummary = z.object({
+    answered: z.int(),
+    asked: z.int(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    madeAt: z.iso.datetime(),
+    madeBy: z.string(),
+    title: z.string()
 });
 
 export const zEvidence = z.object({
@@ -1028,6 +1095,7 @@ export const zOccasion = z.enum([
     'REQUEST',
     'QUOTE',
     'COUNTER',
+    'SPLIT',
     'PLACE',
     'CONFIRM',
     'AMENDMENT'
@@ -1083,6 +1151,7 @@ export const zOrderCommand = z.enum([
     'REFUSE_CANCELLATION',
     'WITHDRAW_CANCELLATION',
     'COUNTER',
+    'ASK_APPROVAL',
     'SPLIT',
     'EXPIRE',
     'AUTO_RECEIVE',
@@ -1260,6 +1329,11 @@ export const zPageBlockedCompanyView = z.object({
 
 export const zPageCertificateView = z.object({
     items: z.array(zDeletionCertificate),
+    next: z.string().nullable()
+});
+
+export const zPageEnquirySummary = z.object({
+    items: z.array(zEnquirySummary),
     next: z.string().nullable()
 });
 
@@ -1568,7 +1642,6 @@ export const zProbeSeen = z.object({
     expects: z.array(z.string()).optional(),
     findings: z.array(z.string()).optional(),
     found: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
-    given: z.array(z.string()).optional(),
     id: z.string().optional(),
     ja: z.string().optional(),
     sql: z.string().optional(),
@@ -1652,15 +1725,11 @@ export const zPurpose = z.enum([
     'OTHER'
 ]);
 
-export const zQuoteLine = z.object({
-    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    unitPriceYen: z.int().gte(1).lte(1000000000)
-});
-
-export const zQuoteOrder = z.object({
-    lines: z.array(zQuoteLine).min(1).max(200),
-    validUntil: zLocalDate,
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+export const zQuoteCharge = z.object({
+    amountYen: z.int().gte(1).lte(1000000000),
+    kind: zChargeKind,
+    label: z.string().max(100).regex(/\S/),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish()
 });
 
 export const zRateTotal = z.object({
@@ -1670,6 +1739,10 @@ export const zRateTotal = z.object({
 });
 
 export const zReadLines1 = z.object({
+    text: z.string().max(30000).regex(/\S/)
+});
+
+export const zReadOrderLines = z.object({
     text: z.string().max(30000).regex(/\S/)
 });
 
@@ -1698,6 +1771,20 @@ export const zReceiveShipment = z.object({
     lines: z.array(zReceiveLine).min(1).max(200),
     note: z.string().max(500).nullish(),
     photos: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).max(20).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zRequestApproval = z.object({
+    note: z.string().max(500).nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zRestOfQuotation = z.enum(['KEEP', 'DECLINE']);
+
+export const zPlaceOrder = z.object({
+    lines: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).min(1).max(200).nullish(),
+    rest: zRestOfQuotation.nullish(),
+    revisionNo: z.int().gte(1).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish(),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
@@ -2142,6 +2229,15 @@ export const zPageTransformationSummary = z.object({
 
 export const zTransport = z.enum(['SELLER_DELIVERS', 'BUYER_COLLECTS']);
 
+export const zCounterOrder = z.object({
+    deliverOn: zLocalDate.nullish(),
+    deliveryPlace: z.string().max(300).nullish(),
+    lines: z.array(zCounterLine).max(200),
+    message: z.string().max(500).nullish(),
+    transport: zTransport.nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zTreatment = z.enum([
     'K1',
     'K2',
@@ -2298,26 +2394,6 @@ export const zDispatchShipment = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zDraftLine = z.object({
-    listingId: zUuid,
-    pieces: z.int().gte(1).lte(1000000)
-});
-
-export const zChangeDraft = z.object({
-    deliverOn: zLocalDate.nullish(),
-    deliveryPlace: z.string().max(300).regex(/\S/),
-    lines: z.array(zDraftLine).min(1).max(200),
-    remarks: z.string().max(2000),
-    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
-});
-
-export const zDraftOrder = z.object({
-    deliverOn: zLocalDate.nullish(),
-    deliveryPlace: z.string().max(300).regex(/\S/),
-    lines: z.array(zDraftLine).min(1).max(200),
-    remarks: z.string().max(2000)
-});
-
 export const zJoined = z.object({
     companyId: zUuid,
     companyName: z.string()
@@ -2336,6 +2412,12 @@ export const zMoveLot = z.object({
     pieces: z.int().gte(1).lte(1000000).nullish(),
     placeId: zUuid,
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zNameDeputy = z.object({
+    from: zLocalDate,
+    memberId: zUuid,
+    until: zLocalDate
 });
 
 export const zOpenClaim = z.object({
@@ -2766,6 +2848,70 @@ export const zAmendment = z.object({
     totalYenBefore: z.int()
 });
 
+export const zAskedLine = z.object({
+    amountYen: z.int().nullable(),
+    answer: zAnswer.nullable(),
+    description: z.string().nullable(),
+    dropped: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    priceUnit: zPriceUnit,
+    unitPriceYen: z.int().nullable(),
+    wantedPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    wood: zWood
+});
+
+export const zAskedOrder = z.object({
+    deliverOn: z.iso.date().nullable(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zAskedLine),
+    number: z.string().nullable(),
+    revisionNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    sellerId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    sellerName: z.string(),
+    status: zOrderStatus,
+    totalYen: z.int().nullable(),
+    valid: z.boolean(),
+    validUntil: z.iso.date().nullable(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDraftLine = z.object({
+    description: z.string().max(300).nullish(),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    priceUnit: zPriceUnit.nullish(),
+    wood: zWood.nullish()
+});
+
+export const zChangeDraft = z.object({
+    deliverOn: zLocalDate.nullish(),
+    deliveryPlace: z.string().max(300),
+    lines: z.array(zDraftLine).min(1).max(200),
+    remarks: z.string().max(2000),
+    transport: zTransport.nullish(),
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zDraftOrder = z.object({
+    deliverOn: zLocalDate.nullish(),
+    deliveryPlace: z.string().max(300),
+    lines: z.array(zDraftLine).min(1).max(200),
+    remarks: z.string().max(2000),
+    sellerId: zUuid.nullish(),
+    transport: zTransport.nullish()
+});
+
+export const zEnquiry = z.object({
+    cheapest: z.array(zCheapestAnswer),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    madeAt: z.iso.datetime(),
+    madeBy: z.string(),
+    orders: z.array(zAskedOrder),
+    title: z.string()
+});
+
 export const zFindLot = z.object({
     lotNumber: z.string().max(40).regex(/\S/),
     note: z.string().max(200).nullish(),
@@ -2829,6 +2975,16 @@ export const zLot = z.object({
     volumeM3: z.number(),
     volumeRule: z.string(),
     wood: zWood
+});
+
+export const zMakeEnquiry = z.object({
+    deliverOn: zLocalDate.nullish(),
+    deliveryPlace: z.string().max(300),
+    lines: z.array(zDraftLine).min(1).max(200),
+    remarks: z.string().max(2000),
+    sellers: z.array(z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)).min(1).max(20),
+    title: z.string().max(100).regex(/\S/),
+    transport: zTransport.nullish()
 });
 
 export const zMarketListing = z.object({
@@ -2984,6 +3140,42 @@ export const zProposeAmendment = z.object({
     lines: z.array(zAmendLine).max(200),
     reason: z.string().max(500).regex(/\S/),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zQuoteAlternative = z.object({
+    description: z.string().max(300).nullish(),
+    listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullish(),
+    pieces: z.int().gte(1).lte(1000000),
+    priceUnit: zPriceUnit.nullish(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish(),
+    unitPriceYen: z.int().gte(1).lte(1000000000),
+    wood: zWood.nullish()
+});
+
+export const zQuoteLine = z.object({
+    alternative: zQuoteAlternative.nullish(),
+    declined: z.boolean().nullish(),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().gte(1).lte(1000000).nullish(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullish(),
+    unitPriceYen: z.int().gte(1).lte(1000000000).nullish()
+});
+
+export const zQuoteOrder = z.object({
+    charges: z.array(zQuoteCharge).max(20).nullish(),
+    deliverOn: zLocalDate.nullish(),
+    lines: z.array(zQuoteLine).min(1).max(200),
+    message: z.string().max(500).nullish(),
+    validUntil: zLocalDate,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zReadWood = z.object({
+    phrase: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
+    problems: z.array(z.string()),
+    rest: z.string().nullable(),
+    wood: zWood.nullable()
 });
 
 export const zReceiveLot = z.object({
@@ -3422,6 +3614,21 @@ export const zPostDirectoryTokensHeaders = z.object({
 });
 
 export const zDeleteDirectoryTokensByIdPath = z.object({
+    id: zUuid
+});
+
+export const zGetEnquiriesQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostEnquiriesBody = zMakeEnquiry;
+
+export const zPostEnquiriesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetEnquiriesByIdPath = z.object({
     id: zUuid
 });
 
@@ -3904,6 +4111,8 @@ export const zPostMarketSearchesByIdLookHeaders = z.object({
 export const zPostMarketSearchesByIdLookPath = z.object({
     id: zUuid
 });
+
+export const zPutMeApprovalDeputyBody = zNameDeputy;
 
 export const zPostMeCompanyBody = zChooseCompany;
 
@@ -4403,6 +4612,12 @@ export const zPutOrdersFiltersByIdPath = z.object({
     id: zUuid
 });
 
+export const zPostOrdersReadingBody = zReadOrderLines;
+
+export const zPostOrdersReadingHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
 export const zGetOrdersByIdPath = z.object({
     id: zUuid
 });
@@ -4471,6 +4686,42 @@ export const zPostOrdersByIdAmendmentsByAmendmentIdWithdrawalHeaders = z.object(
 
 export const zPostOrdersByIdAmendmentsByAmendmentIdWithdrawalPath = z.object({
     amendmentId: zUuid,
+    id: zUuid
+});
+
+export const zGetOrdersByIdApprovalsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdApprovalsBody = zRequestApproval;
+
+export const zPostOrdersByIdApprovalsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdApprovalsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdApprovalsByApprovalIdDecisionBody = zDecideApproval;
+
+export const zPostOrdersByIdApprovalsByApprovalIdDecisionHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdApprovalsByApprovalIdDecisionPath = z.object({
+    approvalId: zUuid,
+    id: zUuid
+});
+
+export const zPostOrdersByIdApprovalsByApprovalIdWithdrawalBody = zVersioned;
+
+export const zPostOrdersByIdApprovalsByApprovalIdWithdrawalHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdApprovalsByApprovalIdWithdrawalPath = z.object({
+    approvalId: zUuid,
     id: zUuid
 });
 
@@ -4621,6 +4872,24 @@ export const zPostOrdersByIdConfirmationPath = z.object({
     id: zUuid
 });
 
+export const zPostOrdersByIdCopyHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCopyPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdCounterBody = zCounterOrder;
+
+export const zPostOrdersByIdCounterHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdCounterPath = z.object({
+    id: zUuid
+});
+
 export const zDeleteOrdersByIdDraftPath = z.object({
     id: zUuid
 });
@@ -4635,7 +4904,7 @@ export const zPutOrdersByIdDraftPath = z.object({
     id: zUuid
 });
 
-export const zPostOrdersByIdPlacementBody = zVersioned;
+export const zPostOrdersByIdPlacementBody = zPlaceOrder;
 
 export const zPostOrdersByIdPlacementHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()

@@ -17,9 +17,12 @@ import type { OfferedCommand, Order } from '@/shared/api/model';
 import { useTexts } from '@/shared/i18n/language';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { AllocationDialog } from './allocation/AllocationDialog';
+import { AskApprovalDialog } from './approval/AskApprovalDialog';
 import { CancelDialog } from './CancelDialog';
 import { ConfirmOrderDialog } from './ConfirmOrderDialog';
 import { DispatchDialog } from './DispatchDialog';
+import { CounterDialog } from './negotiation/CounterDialog';
+import { PlaceDialog } from './negotiation/PlaceDialog';
 import { arriving, isBarred, isPossible, needsQuote } from './possible';
 import { PlanDialog } from './loading/PlanDialog';
 import { QuoteDialog } from './QuoteDialog';
@@ -29,7 +32,7 @@ import { texts } from './texts';
 import { useWaiting } from './waiting';
 
 /** Most wanted first; what ends an order last and quietest. */
-const sequence: readonly OfferedCommand[] = ['PLACE', 'REQUEST', 'CONFIRM', 'QUOTE', 'DISPATCH', 'RECEIVE', 'ALLOCATE', 'PLAN_SHIPMENT', 'EDIT', 'REFUSE_CANCELLATION', 'WITHDRAW_CANCELLATION', 'CANCEL_BY_CONSENT', 'DECLINE', 'CANCEL', 'ASK_CANCELLATION', 'DISCARD'];
+const sequence: readonly OfferedCommand[] = ['PLACE', 'ASK_APPROVAL', 'REQUEST', 'CONFIRM', 'QUOTE', 'COUNTER', 'DISPATCH', 'RECEIVE', 'ALLOCATE', 'PLAN_SHIPMENT', 'EDIT', 'REFUSE_CANCELLATION', 'WITHDRAW_CANCELLATION', 'CANCEL_BY_CONSENT', 'DECLINE', 'CANCEL', 'ASK_CANCELLATION', 'DISCARD'];
 const ending: readonly OfferedCommand[] = ['CANCEL_BY_CONSENT', 'DECLINE', 'CANCEL', 'ASK_CANCELLATION', 'DISCARD'];
 
 export function Commands({ order }: { order: Order }) {
@@ -73,6 +76,7 @@ function OpenDialog({ command, order, onClose }: { command: OfferedCommand; orde
     case 'REQUEST':
       return <SimpleCommandDialog command={command} send={(key) => postOrdersByIdRequest({ ...at, body, headers: { 'Idempotency-Key': key } })} onClose={onClose} />;
     case 'PLACE':
+      if (order.status === 'QUOTED') return <PlaceDialog order={order} onClose={onClose} />;
       return <SimpleCommandDialog command={command} order={order} send={(key) => postOrdersByIdPlacement({ ...at, body, headers: { 'Idempotency-Key': key } })} onClose={onClose} />;
     case 'DISCARD':
       return (
@@ -86,6 +90,10 @@ function OpenDialog({ command, order, onClose }: { command: OfferedCommand; orde
           gone={() => void navigate('/orders?side=PURCHASE', { replace: true })}
         />
       );
+    case 'ASK_APPROVAL':
+      return <AskApprovalDialog order={order} onClose={onClose} />;
+    case 'COUNTER':
+      return <CounterDialog order={order} onClose={onClose} />;
     case 'QUOTE':
       return <QuoteDialog order={order} onClose={onClose} />;
     case 'CONFIRM':

@@ -3,7 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { getOrdersById } from '@/generated';
 import { useCan } from '@/shared/api/me';
 import type { Order } from '@/shared/api/model';
@@ -25,6 +25,8 @@ import { Amendments } from './amendment/Amendments';
 import { CancellationNotice } from './cancellation/CancellationNotice';
 import { ClaimNotice } from './claim/ClaimNotice';
 import { Claims } from './claim/Claims';
+import { Approvals } from './approval/Approvals';
+import { Attachments } from './attachments/Attachments';
 import { Commands } from './Commands';
 import { Timeline } from './history/Timeline';
 import { texts as loadingTexts } from './loading/texts';
@@ -33,6 +35,8 @@ import { Progress } from './Progress';
 import { Versions } from './revisions/Versions';
 import { Shipments } from './Shipments';
 import { texts } from './texts';
+import { totalTexts } from './totals/texts';
+import { Totals } from './totals/Totals';
 
 const tabs = ['lines', 'shipments', 'amendments', 'claims', 'history', 'versions', 'contact', 'audit'] as const;
 
@@ -49,6 +53,7 @@ function OrderDetail({ order }: { order: Order }) {
   const l = useTexts(loadingTexts);
   const c = useTexts(common);
   const words = useTexts(terms);
+  const a = useTexts(totalTexts);
   const format = useFormat();
   const can = useCan();
   const roomy = useMediaQuery('(min-width:700px)', { noSsr: true });
@@ -71,14 +76,17 @@ function OrderDetail({ order }: { order: Order }) {
         <ClaimNotice order={order} />
         <Commands order={order} />
       </Section>
+      <Approvals order={order} />
       <Section>
         <Facts>
           <Fact label={t.total}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{order.totalYen == null ? c.onRequest : format.yen(order.totalYen)}</Box></Fact>
           <Fact label={c.fields.volume}><Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 700 }}>{format.volume(order.totalM3)}</Box></Fact>
           <Fact label={t.deliveryPlace}>{order.deliveryPlace}</Fact>
+          <Fact label={a.transport}>{a.transports[order.transport]}</Fact>
           <Fact label={t.deliverOn}>{order.deliverOn == null ? t.notFixed : format.date(order.deliverOn)}</Fact>
           {order.shipPlannedOn != null && <Fact label={l.planned}>{format.date(order.shipPlannedOn)}</Fact>}
           {order.quoteValidUntil != null && <Fact label={t.validUntil}>{format.date(order.quoteValidUntil)}</Fact>}
+          {order.splitFrom != null && <Fact label={a.splitFrom}><Link to={`/orders/${order.splitFrom}`}>{a.splitFrom}</Link></Fact>}
           {order.remarks && <Fact label={c.fields.remarks} wide>{order.remarks}</Fact>}
         </Facts>
       </Section>
@@ -86,7 +94,13 @@ function OrderDetail({ order }: { order: Order }) {
         {offered.map((value) => <Tab key={value} value={value} id={`tab-${value}`} aria-controls="part" label={t.tabs[value]} />)}
       </Tabs>
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`}>
-        {tab === 'lines' && <Section flush><OrderLines order={order} /></Section>}
+        {tab === 'lines' && (
+          <>
+            <Section flush><OrderLines order={order} /></Section>
+            <Totals order={order} />
+            <Attachments order={order} />
+          </>
+        )}
         {tab === 'shipments' && <Shipments order={order} />}
         {tab === 'amendments' && <Amendments order={order} />}
         {tab === 'claims' && <Claims order={order} />}

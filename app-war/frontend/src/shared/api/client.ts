@@ -21,18 +21,10 @@ export function authorization(): Record<string, string> {
   return token === undefined ? {} : { Authorization: `Bearer ${token}` };
 }
 
-/** One for each request: the server's line of it names it, and its traces begin with it. */
-function traceParent(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(24));
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `00-${hex.slice(0, 32)}-${hex.slice(32)}-01`;
-}
-
 client.interceptors.request.use((request) => {
   const token = caller.token();
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
   request.headers.set('Accept-Language', currentLanguage());
-  request.headers.set('traceparent', traceParent());
   return request;
 });
 

@@ -181,7 +181,7 @@ export type OrderCommand = Order['commands'][number]['command'];
 /** What is sent from a part of the order that has its own buttons. */
 export type FacetCommand = 'AMEND' | 'ACCEPT_AMENDMENT' | 'REFUSE_AMENDMENT' | 'WITHDRAW_AMENDMENT' | 'CLAIM' | 'ANSWER_CLAIM' | 'OBJECT_TO_ANSWER' | 'AGREE_TO_ANSWER' | 'WITHDRAW_CLAIM';
 /** What members can send today; the rest of the commands only the system gives. */
-export type OfferedCommand = Exclude<OrderCommand, 'COUNTER' | 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE' | FacetCommand>;
+export type OfferedCommand = Exclude<OrderCommand, 'SPLIT' | 'EXPIRE' | 'AUTO_RECEIVE' | 'COMPLETE' | FacetCommand>;
 export type Weekday = CompanyCard['workingDays'][number];
 export type Payment = Terms['payment'];
 export type Rounding = Terms['amountRounding'];

@@ -49,9 +49,9 @@ class Answering {
   }
 
   private static int pieces(Line line, QuoteOrder.Line said, String at) {
-    int pieces = said.pieces() == null ? line.wanted() : said.pieces();
-    if (pieces > line.wanted()) {
-      throw Problem.refused(at + ".pieces", "trading.more-than-asked", line.wanted());
+    int pieces = said.pieces() == null ? line.asked() : said.pieces();
+    if (pieces > line.asked()) {
+      throw Problem.refused(at + ".pieces", "trading.more-than-asked", line.asked());
     }
     return pieces;
   }

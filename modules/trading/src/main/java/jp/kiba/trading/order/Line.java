@@ -158,16 +158,16 @@ class Line {
   }
 
   /** @return asked for, whatever was offered of it */
-  int wanted() {
+  int asked() {
     return wantedPieces == null ? pieces : wantedPieces;
   }
 
   /** The seller can have so many of it for us. */
   void offer(int count, Long yen, Integer tax) {
-    int asked = wanted();
-    wantedPieces = count == asked ? null : (Integer) asked;
+    int all = asked();
+    wantedPieces = count == all ? null : (Integer) all;
     if (alternativeTo == null) {
-      answer = count < asked ? Answer.PARTIAL : Answer.OFFERED;
+      answer = count < all ? Answer.PARTIAL : Answer.OFFERED;
     }
     unitPriceYen = yen;
     taxPercent = tax == null ? taxPercent : tax;
@@ -183,7 +183,7 @@ class Line {
   /** The seller cannot have it. */
   void decline() {
     answer = Answer.DECLINED;
-    pieces(wanted());
+    pieces(asked());
     wantedPieces = null;
     dropped = true;
   }

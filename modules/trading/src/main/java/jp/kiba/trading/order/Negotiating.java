@@ -53,7 +53,7 @@ class Negotiating {
       if (Boolean.TRUE.equals(wish.dropped())) {
         line.drop(true);
       } else {
-        line.want(wish.pieces() == null ? line.wanted() : wish.pieces(), wish.unitPriceYen());
+        line.want(wish.pieces() == null ? line.asked() : wish.pieces(), wish.unitPriceYen());
       }
     }
     order.deliver(command.delivery(order));

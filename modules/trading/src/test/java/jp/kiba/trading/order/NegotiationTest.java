@@ -22,7 +22,7 @@ class NegotiationTest {
     assertThat(line.answer).isEqualTo(Answer.PARTIAL);
     assertThat(List.of(line.pieces, line.wantedPieces, line.taxPercent)).containsExactly(60, 100, 8);
     assertThat(line.amountYen).isEqualTo(150_000L);
-    line.offer(line.wanted(), 2_500L, null);
+    line.offer(line.asked(), 2_500L, null);
     assertThat(line.answer).isEqualTo(Answer.OFFERED);
     assertThat(line.wantedPieces).isNull();
     assertThat(line.taxPercent).as("stays").isEqualTo(8);

@@ -1,0 +1,38 @@
+import { defineTexts } from '@/shared/i18n/texts';
+
+export const totalTexts = defineTexts(
+  {
+    title: '金額',
+    goods: '明細の合計（税抜）',
+    kinds: { FREIGHT: '運賃', HANDLING: '荷役料', DISCOUNT: '値引き', OTHER: 'その他' },
+    net: '合計（税抜）',
+    tax: (percent: number) => `消費税 ${percent}%（見込み）`,
+    gross: '税込の見込み',
+    estimate: '消費税は請求書で税率ごとに1回計算します。ここでは見込みの額です。',
+    transport: '運送',
+    transports: { SELLER_DELIVERS: '売り手が届ける', BUYER_COLLECTS: '買い手が引き取る' },
+    answers: { OFFERED: '見積あり', PARTIAL: '一部だけ', ALTERNATIVE: '代わりの品', DECLINED: '出せない' },
+    asked: (pieces: string) => `依頼は ${pieces}`,
+    insteadOf: (no: number) => `明細 ${no} の代わり`,
+    dropped: '対象外',
+    splitFrom: '一部受諾の元の取引',
+    inWords: '出品なし',
+  },
+  {
+    title: 'Amounts',
+    goods: 'Lines (without tax)',
+    kinds: { FREIGHT: 'Freight', HANDLING: 'Handling', DISCOUNT: 'Discount', OTHER: 'Other' },
+    net: 'Total (without tax)',
+    tax: (percent: number) => `Tax ${percent}% (estimate)`,
+    gross: 'With tax (estimate)',
+    estimate: 'Tax is computed once per rate on the invoice; this is an estimate.',
+    transport: 'Transport',
+    transports: { SELLER_DELIVERS: 'The seller delivers', BUYER_COLLECTS: 'The buyer collects' },
+    answers: { OFFERED: 'Offered', PARTIAL: 'Part only', ALTERNATIVE: 'Alternative', DECLINED: 'Not available' },
+    asked: (pieces: string) => `${pieces} asked for`,
+    insteadOf: (no: number) => `instead of line ${no}`,
+    dropped: 'Left out',
+    splitFrom: 'Accepted in part from',
+    inWords: 'No listing',
+  },
+);
