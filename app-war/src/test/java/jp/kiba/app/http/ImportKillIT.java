@@ -105,7 +105,7 @@ class ImportKillIT {
     assertThat(count(of, "audit_entry WHERE type = 'import.completed'")).isOne();
   }
 
-  private static int threeFreePorts() throws IOException {
+  static int threeFreePorts() throws IOException {
     int first = 20_000 + ThreadLocalRandom.current().nextInt(10_000);
     while (!isFree(first) || !isFree(first + 1) || !isFree(first + 2)) {
       first++;
