@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.trading.loading.Room;
 import jp.kiba.trading.loading.Room.Cargo;
 import jp.kiba.trading.loading.Vehicle;
 import jp.kiba.trading.loading.Vehicles;
@@ -53,11 +54,19 @@ class Loading {
     var loaded = vehicle.room().fill(cargo);
     for (int i = 0; i < cargo.size(); i++) {
       if (loaded.get(i).limit() != null) {
-        throw Problem.refused("lines[" + i + "].pieces", "trading.load-" + loaded.get(i).limit().name().toLowerCase(java.util.Locale.ROOT),
-            vehicle.name(), loaded.get(i).pieces());
+        throw Problem.refused("lines[" + i + "].pieces", words(loaded.get(i).limit()), vehicle.name(), loaded.get(i).pieces());
       }
     }
     return vehicle;
+  }
+
+  private static String words(Room.Limit limit) {
+    return switch (limit) {
+      case VOLUME -> "trading.load-volume";
+      case WEIGHT -> "trading.load-weight";
+      case LENGTH -> "trading.load-length";
+      case UNKNOWN -> "trading.load-unknown";
+    };
   }
 
   static int weight(Order order, List<DispatchShipment.Line> lines) {
