@@ -11,7 +11,9 @@ import KeyOutlined from '@mui/icons-material/KeyOutlined';
 import SyncOutlined from '@mui/icons-material/SyncOutlined';
 import ForestOutlined from '@mui/icons-material/ForestOutlined';
 import GroupOutlined from '@mui/icons-material/GroupOutlined';
+import ForwardToInboxOutlined from '@mui/icons-material/ForwardToInboxOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
+import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
@@ -39,6 +41,8 @@ export const navigationTexts = defineTexts(
     market: 'マーケット',
     shopping: '必要材リスト',
     orders: '取引',
+    enquiries: '見積合わせ',
+    approvals: '社内承認',
     lots: '在庫',
     overview: '在庫の集計',
     ledger: '入出庫台帳',
@@ -86,6 +90,8 @@ export const navigationTexts = defineTexts(
     market: 'Market',
     shopping: 'Shopping lists',
     orders: 'Orders',
+    enquiries: 'Enquiries',
+    approvals: 'Approvals',
     lots: 'Stock',
     overview: 'Stock totals',
     ledger: 'Stock ledger',
@@ -169,6 +175,8 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/market', word: 'market', icon: StorefrontOutlined, permission: 'market:view', bar: true },
       { to: '/shopping', word: 'shopping', icon: PlaylistAddCheckOutlined, permission: 'market:view' },
       { to: '/orders', word: 'orders', icon: ReceiptLongOutlined, permission: 'order:view', bar: true },
+      { to: '/enquiries', word: 'enquiries', icon: ForwardToInboxOutlined, permission: 'order:draft' },
+      { to: '/approvals', word: 'approvals', icon: HowToRegOutlined, permission: 'order:approve' },
     ],
   },
   {

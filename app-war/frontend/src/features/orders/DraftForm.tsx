@@ -18,9 +18,10 @@ import { texts } from './texts';
 
 type Draft = z.output<typeof zPostOrdersBody>;
 
-/** A line as far as it can be known before the server has priced it. */
+/** A line as far as it can be known before the server has priced it; one in words has no listing. */
 export interface DraftLine {
-  listingId: string;
+  listingId: string | null;
+  description?: string | null;
   wood: Wood;
   priceUnit: PriceUnit;
   unitPriceYen: number | null | undefined;
@@ -30,11 +31,22 @@ export interface DraftLine {
 
 interface Props {
   lines: DraftLine[];
-  start: Pick<Draft, 'deliveryPlace' | 'deliverOn' | 'remarks'>;
+  start: Pick<Draft, 'deliveryPlace' | 'deliverOn' | 'remarks' | 'transport'>;
   send: (draft: Draft, idempotencyKey: string) => Promise<Order>;
   done: (order: Order) => void;
   /** The server refused: the order may have been changed meanwhile. */
   failed?: () => void;
+}
+
+/** What is on offer is named by its listing, everything else by what it is. */
+function sent({ listingId, description, wood, priceUnit, pieces }: DraftLine) {
+  const quantity = { pieces: pieces ?? undefined };
+  return listingId == null ? { description, wood, priceUnit, ...quantity } : { listingId, ...quantity };
+}
+
+/** A line in words says itself what it is; its price is the seller's to say. */
+function inWords(field: Draft['lines'][number]): DraftLine | undefined {
+  return field.wood == null ? undefined : { listingId: null, description: field.description, wood: field.wood, priceUnit: field.priceUnit ?? 'M3', unitPriceYen: null, pieces: field.pieces };
 }
 
 export function DraftForm({ lines, start, send, done, failed }: Props) {
@@ -44,7 +56,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
   const woodName = useWoodName();
   const form = useApiForm({
     schema: zPostOrdersBody,
-    defaultValues: { ...start, lines: lines.map(({ listingId, pieces }) => ({ listingId, pieces: pieces ?? undefined })) },
+    defaultValues: { ...start, lines: lines.map(sent) },
     send,
     done,
     failed,
@@ -55,7 +67,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
       <ProblemAlert error={form.problem} extra={form.extra} />
       <Section title={t.tabs.lines}>
         {fields.map((field, at) => {
-          const line = lines.find((one) => one.listingId === field.listingId);
+          const line = field.listingId == null ? inWords(field) : lines.find((one) => one.listingId === field.listingId);
           if (!line) return null;
           return (
             <DialogLine
@@ -64,6 +76,7 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
               detail={
                 <>
                   <WoodDetail wood={line.wood} />
+                  {line.description && <Box component="span">{line.description}</Box>}
                   <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>{line.unitPriceYen == null ? c.onRequest : format.unitPrice(line.unitPriceYen, line.priceUnit, line.wood)}</Box>
                 </>
               }

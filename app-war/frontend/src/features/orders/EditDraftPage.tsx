@@ -12,13 +12,14 @@ import { texts } from './texts';
 import { useOrderChanged } from './useOrderChanged';
 
 function linesOf(order: Order): DraftLine[] {
-  return order.lines.flatMap((line) => (line.listingId == null ? [] : [{
-    listingId: line.listingId,
+  return order.lines.map((line) => ({
+    listingId: line.listingId ?? null,
+    description: line.description,
     wood: line.wood,
     priceUnit: line.priceUnit,
     unitPriceYen: line.unitPriceYen,
     pieces: line.pieces,
-  }]));
+  }));
 }
 
 /** `?add=` brings a further listing of the same seller from the market. */
@@ -46,7 +47,7 @@ export function EditDraftPage() {
             <PageHeading title={t.editDraft} intro={t.draftHint(data.counterparty.tradeName)} up={{ to: `/orders/${data.id}`, label: t.backToOrder }} />
             <DraftForm
               lines={[...lines, ...more]}
-              start={{ deliveryPlace: data.deliveryPlace, deliverOn: data.deliverOn, remarks: data.remarks }}
+              start={{ deliveryPlace: data.deliveryPlace, deliverOn: data.deliverOn, remarks: data.remarks, transport: data.transport }}
               send={(body) => putOrdersByIdDraft({ path: { id: data.id }, body: { ...body, version: data.version } })}
               failed={() => changed(null)}
               done={(saved) => {

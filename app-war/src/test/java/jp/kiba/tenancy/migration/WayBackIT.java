@@ -116,7 +116,8 @@ class WayBackIT {
           pg_get_expr(adbin, adrelid), (SELECT string_agg(x::text, ' ' ORDER BY x::text) FROM unnest(attacl) x))
           FROM pg_attribute a JOIN r ON r.oid = attrelid AND relkind IN ('r', 'v') LEFT JOIN pg_attrdef d ON adrelid = attrelid AND adnum = attnum
           WHERE attnum > 0 AND NOT attisdropped
-        UNION ALL SELECT concat_ws(' ', 'constraint', conrelid::regclass, conname, pg_get_constraintdef(k.oid)) FROM pg_constraint k JOIN r ON r.oid = conrelid
+        -- A rule that is strict again may find rows of a time when it was not: they stay as they are, and it holds for what is written.
+        UNION ALL SELECT concat_ws(' ', 'constraint', conrelid::regclass, conname, replace(pg_get_constraintdef(k.oid), ' NOT VALID', '')) FROM pg_constraint k JOIN r ON r.oid = conrelid
         UNION ALL SELECT concat_ws(' ', 'index', pg_get_indexdef(oid)) FROM r WHERE relkind = 'i'
         UNION ALL SELECT concat_ws(' ', 'policy', polrelid::regclass, polname, polcmd, polpermissive, polroles::regrole[]::text,
           pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)) FROM pg_policy JOIN r ON r.oid = polrelid

@@ -7,7 +7,7 @@ package jp.kiba.documents.paper;
  * @param amountYen without tax; negative for a discount
  * @param overAllRates a discount on the whole: split over the rates by their net amounts, whatever its own rate
  */
-record PaperCharge(java.time.LocalDate day, String slip, String label, long amountYen, int taxPercent, boolean overAllRates)
+public record PaperCharge(java.time.LocalDate day, String slip, String label, long amountYen, int taxPercent, boolean overAllRates)
     implements Taxed {
   public PaperCharge {
     slip = Plain.line(slip);

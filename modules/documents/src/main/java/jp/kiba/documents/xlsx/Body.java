@@ -2,6 +2,7 @@ package jp.kiba.documents.xlsx;
 
 import jp.kiba.documents.paper.Column;
 import jp.kiba.documents.paper.PaperCells;
+import jp.kiba.documents.paper.PaperCharge;
 import jp.kiba.documents.paper.PaperLine;
 
 /** The table of goods and charges. */
@@ -26,12 +27,16 @@ final class Body {
       line(rows, cells, line, number);
     }
     for (var charge : rows.paper.charges()) {
-      for (int i = 0; i < rows.columns.size(); i++) {
-        put(rows, i, cells.of(rows.columns.get(i), charge));
-      }
-      rows.sheet.rowHeight(rows.next, 18);
-      rows.next++;
+      charge(rows, cells, charge);
     }
+    rows.next++;
+  }
+
+  private static void charge(Rows rows, PaperCells cells, PaperCharge charge) {
+    for (int i = 0; i < rows.columns.size(); i++) {
+      put(rows, i, cells.of(rows.columns.get(i), charge));
+    }
+    rows.sheet.rowHeight(rows.next, 18);
     rows.next++;
   }
 
