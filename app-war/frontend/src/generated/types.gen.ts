@@ -507,6 +507,7 @@ export type CheckSeen = {
     expects?: string;
     findings?: Array<string>;
     found?: number;
+    given?: Array<string>;
     id?: string;
     ja?: string;
     looked?: number;
@@ -2321,6 +2322,7 @@ export type ProbeSeen = {
     expects?: Array<string>;
     findings?: Array<string>;
     found?: number;
+    given?: Array<string>;
     id?: string;
     ja?: string;
     sql?: string;

@@ -78,7 +78,7 @@ final class Samples {
   }
 
   private static Object number(JsonNode schema) {
-    return schema.path("minimum").asLong(0);
+    return (long) Math.ceil(schema.path("minimum").asDouble(0));
   }
 
   private static String text(JsonNode schema) {

@@ -71,8 +71,12 @@ class LineStocks {
     return free;
   }
 
+  /** Written at once: shipping draws on them in the order in which they were made, and a later flush would choose its own. */
   void add(List<LotAllocation> rows) {
-    rows.forEach(em::persist);
+    for (var row : rows) {
+      em.persist(row);
+      em.flush();
+    }
   }
 
   void flush() {

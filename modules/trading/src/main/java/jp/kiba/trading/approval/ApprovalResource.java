@@ -9,21 +9,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.UUID;
-import jp.kiba.kernel.api.Idempotent;
-import jp.kiba.kernel.api.Versioned;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Orders above a member's limit. The supplier sees nothing of it. */
+/** What waits for a decision, and who decides in one's place. */
 @Path("")
 @Produces("application/json")
 @Consumes("application/json")
@@ -41,39 +36,6 @@ public class ApprovalResource {
   @RolesAllowed({Permission.ORDER_APPROVE, Permission.ORDER_PLACE})
   public List<ApprovalView> waiting() {
     return approving.waiting(signedIn.caller());
-  }
-
-  @GET
-  @Path("orders/{id}/approvals")
-  @RolesAllowed(Permission.ORDER_VIEW)
-  public List<ApprovalView> list(@PathParam("id") UUID id) {
-    return approving.of(signedIn.caller(), id);
-  }
-
-  @POST
-  @Path("orders/{id}/approvals")
-  @Idempotent
-  @RolesAllowed(Permission.ORDER_PLACE)
-  public List<ApprovalView> request(@PathParam("id") UUID id, @NotNull @Valid RequestApproval command) {
-    return approving.request(signedIn.caller(), id, command);
-  }
-
-  @POST
-  @Path("orders/{id}/approvals/{approvalId}/decision")
-  @Idempotent
-  @RolesAllowed({Permission.ORDER_APPROVE, Permission.ORDER_PLACE})
-  public List<ApprovalView> decide(@PathParam("id") UUID id, @PathParam("approvalId") UUID approvalId,
-      @NotNull @Valid DecideApproval command) {
-    return approving.decide(signedIn.caller(), id, approvalId, command);
-  }
-
-  @POST
-  @Path("orders/{id}/approvals/{approvalId}/withdrawal")
-  @Idempotent
-  @RolesAllowed(Permission.ORDER_PLACE)
-  public List<ApprovalView> withdraw(@PathParam("id") UUID id, @PathParam("approvalId") UUID approvalId,
-      @NotNull @Valid Versioned command) {
-    return approving.withdraw(signedIn.caller(), id, approvalId, command.version());
   }
 
   @GET
