@@ -171,7 +171,7 @@ class OrderDeskIT {
     assertThat(last.get("reason").asText()).isEqualTo("廃番のため");
     var declined = each(seller.get("audit?subject=" + one.id()).get("items")).stream()
         .filter(e -> e.get("type").asText().equals("order.declined")).findFirst().orElseThrow();
-    assertThat(declined.get("actorName").asText()).contains("sales");
+    assertThat(declined.get("actor").asText()).contains("sales");
     mill.colleague(MemberRole.VIEWER).tryPost("orders/bulk-actions/confirmation",
         Map.of("orders", List.of(Map.of("id", one.id(), "version", 1)))).problem(403, "forbidden");
   }

@@ -100,9 +100,14 @@ class OrderListIT {
     few.quote(900, LocalDate.now().plusDays(3));
     for (var part : List.of("", "/revisions", "/attachments", "/approvals")) {
       buyer.get(many.path() + part);
-      assertThat(statements(buyer, many.path() + part, NO_LIST)).as("GET order%s", part).hasSizeBetween(1, MOST + 14)
-          .hasSameSizeAs(statements(buyer, few.path() + part, NO_LIST));
+      assertThat(ofTheOrder(many, part)).as("GET order%s", part).hasSizeBetween(1, MOST + 14).hasSameSizeAs(ofTheOrder(few, part));
     }
+  }
+
+  /** Without what the outbox asks meanwhile, and who asks. */
+  private static List<String> ofTheOrder(Trade trade, String part) throws Exception {
+    return statements(buyer, trade.path() + part, NO_LIST).stream()
+        .filter(s -> !s.contains("SET LOCAL ROLE") && !s.contains("FROM webhook")).toList();
   }
 
   private static Trade asked(int lines) {
