@@ -23,7 +23,7 @@ class PagingIT {
   private static Person seller;
 
   /** What takes a long way to make three of; each has a test of its own. Their pages must fit together all the same. */
-  private static final Set<String> FEW = Set.of("company/exports", "imports", "origins", "places", "price-lists", "stock-takes", "transformations", "operator/deletion-certificates", "operator/isolation-audits",
+  private static final Set<String> FEW = Set.of("company/exports", "enquiries", "imports", "origins", "places", "price-lists", "stock-takes", "transformations", "operator/deletion-certificates", "operator/isolation-audits",
       "operator/issuers", "operator/leavings", "operator/reviews", "operator/twin-runs", "operator/type-requests");
   /** Wants more than a page: a partner, a counted place, a file; or is a sum and no list. */
   private static final Set<String> ELSEWHERE = Set.of("/api/v1/listings/prices", "/api/v1/movements/flow", "/api/v1/imports/{id}/errors",
