@@ -125,9 +125,9 @@ class Placing {
   }
 
   private void setApart(Order order, Order rest) {
-    orders.add(rest);
     rest.number(numbers.next());
     rest.step(OrderCommand.SPLIT, us(), OrderStatus.QUOTED, order.number);
+    orders.add(rest);
     // A version is of an order that is there.
     orders.flush();
     revising.take(rest, Occasion.SPLIT, null);
