@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kiba.dev.Stack;
+import jp.kiba.dev.StackException;
 import jp.kiba.dev.StackOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,7 +236,7 @@ class StormIT {
         if (!still) {
           return answer;
         }
-      } catch (IOException | IllegalStateException died) {
+      } catch (IOException | StackException | IllegalStateException died) {
         // asked again below
       }
       Thread.sleep(250);

@@ -90,9 +90,18 @@ public class Approvals {
     return em.find(Deputy.class, approver);
   }
 
-  void name(Deputy deputy) {
-    em.merge(deputy);
+  Deputy name(UUID approver, NameDeputy command) {
+    var deputy = deputyOf(approver);
+    boolean first = deputy == null;
+    if (first) {
+      deputy = new Deputy(approver);
+    }
+    deputy.is(command.memberId(), command.from(), command.until());
+    if (first) {
+      em.persist(deputy);
+    }
     em.flush();
+    return deputy;
   }
 
   void nobodyFor(UUID approver) {

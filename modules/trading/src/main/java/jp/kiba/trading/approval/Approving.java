@@ -107,11 +107,7 @@ class Approving {
     if (caller.memberId() == null || !approvals.colleague(command.memberId())) {
       throw Problem.refused("memberId", "trading.deputy-colleague");
     }
-    var deputy = new Deputy(caller.memberId());
-    deputy.member = command.memberId();
-    deputy.from = command.from();
-    deputy.until = command.until();
-    approvals.name(deputy);
+    var deputy = approvals.name(caller.memberId(), command);
     events.fire(new ApprovalEvent("approval.deputy_named", caller.memberId(), command.from() + " – " + command.until()));
     return DeputyView.of(deputy);
   }

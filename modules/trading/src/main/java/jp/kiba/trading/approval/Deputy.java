@@ -25,4 +25,10 @@ class Deputy {
   Deputy(UUID approver) {
     this.approver = approver;
   }
+
+  void is(UUID deputy, LocalDate first, LocalDate last) {
+    member = deputy;
+    from = first;
+    until = last;
+  }
 }
