@@ -42,7 +42,6 @@ class ApprovalIT {
     trade.command(buyer, "placement", Map.of()).problem(422, "approval-needed");
     var seller = mill.administrator();
     var before = seller.get(trade.path());
-    var trail = seller.get("audit").get("items").size();
     var list = seller.get("orders");
 
     var asked = ask("現場が急いでいます").ok();
@@ -56,7 +55,7 @@ class ApprovalIT {
 
     assertThat(seller.get(trade.path())).as("version, steps and all").isEqualTo(before);
     assertThat(seller.get("orders")).isEqualTo(list);
-    assertThat(seller.get("audit").get("items").size()).isEqualTo(trail);
+    assertThat(seller.get("audit?limit=200").toString()).doesNotContain("approv");
     assertThat(seller.get(trade.path() + "/approvals")).isEmpty();
     assertThat(possible(buyer, "PLACE")).isTrue();
     assertThat(trade.place().get("status").asText()).isEqualTo("ORDERED");
@@ -90,7 +89,7 @@ class ApprovalIT {
 
   @Test
   void a_deputy_decides_on_the_days_that_were_named_and_never_on_what_is_the_deputys_own() {
-    var deputy = builder.colleague(MemberRole.PURCHASING);
+    var deputy = builder.colleague(MemberRole.PURCHASING, MemberRole.VIEWER);
     var asked = ask("").ok();
     deputy.tryPost(decision(asked), decide(asked, "APPROVED")).problem(403, "forbidden");
     boss.tryPut("me/approval-deputy", deputy(boss, TODAY, TODAY)).problem(422, "refused").naming("memberId");
