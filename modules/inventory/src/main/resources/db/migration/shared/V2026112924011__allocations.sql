@@ -9,8 +9,8 @@ BEGIN
   EXECUTE format('
     UPDATE %1$I.lot_allocation a SET returned_pieces = a.returned_pieces + t.cut
     FROM (
-      SELECT o.id, least(o.open, greatest(0, sum(o.open) OVER (PARTITION BY o.line_id ORDER BY o.no) - o.most)) AS cut
-      FROM (SELECT r.id, r.line_id, r.no, r.pieces - r.issued_pieces - r.returned_pieces AS open, w.most
+      SELECT o.id, least(o.open, greatest(0, sum(o.open) OVER (PARTITION BY o.line_id ORDER BY o.turn) - o.most)) AS cut
+      FROM (SELECT r.id, r.line_id, r.turn, r.pieces - r.issued_pieces - r.returned_pieces AS open, w.most
         FROM unnest($1, $2) w (line_id, most) JOIN %1$I.lot_allocation r ON r.line_id = w.line_id
         WHERE r.pieces > r.issued_pieces + r.returned_pieces) o) t
     WHERE a.id = t.id AND t.cut > 0', book) USING p_lines, p_most;

@@ -3,7 +3,8 @@
 -- promised by the lots that are named here, and by the offer's own lot no more.
 CREATE TABLE lot_allocation (
   id uuid PRIMARY KEY,
-  no bigint GENERATED ALWAYS AS IDENTITY,
+  -- Which of its line's it is: shipping draws on them in this order, and the latest is given back first.
+  turn int NOT NULL,
   lot_id uuid NOT NULL REFERENCES lot,
   order_id uuid NOT NULL,
   line_id uuid NOT NULL,
@@ -13,12 +14,12 @@ CREATE TABLE lot_allocation (
   returned_pieces int NOT NULL DEFAULT 0 CHECK (returned_pieces >= 0),
   at timestamptz NOT NULL,
   by_name text,
-  CHECK (issued_pieces + returned_pieces <= pieces)
+  CHECK (issued_pieces + returned_pieces <= pieces),
+  UNIQUE (line_id, turn)
 );
 CREATE INDEX lot_allocation_open ON lot_allocation (lot_id) WHERE pieces > issued_pieces + returned_pieces;
 CREATE INDEX lot_allocation_keeps ON lot_allocation (listing_id) WHERE pieces > issued_pieces + returned_pieces;
-CREATE INDEX lot_allocation_of_order ON lot_allocation (order_id, no);
-CREATE INDEX lot_allocation_of_line ON lot_allocation (line_id, no);
+CREATE INDEX lot_allocation_of_order ON lot_allocation (order_id);
 GRANT SELECT, INSERT, UPDATE (issued_pieces, returned_pieces) ON lot_allocation TO ${tenant};
 -- A buyer's receipt, amendment or consent may end a line: then the exchange gives back what is set aside for it, and nothing else.
 GRANT SELECT, UPDATE (returned_pieces) ON lot_allocation TO exchange;

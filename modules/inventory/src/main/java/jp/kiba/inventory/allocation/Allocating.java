@@ -30,9 +30,9 @@ class Allocating implements Allocations {
   public List<Allocated> of(UUID orderId) {
     return em.createQuery("""
         select a.lineId, a.lotId, l.lotNumber, l.place, sum(a.pieces - a.issuedPieces - a.returnedPieces), sum(a.issuedPieces),
-          sum(a.pieces + a.issuedPieces + a.returnedPieces), min(a.no)
+          sum(a.pieces + a.issuedPieces + a.returnedPieces), min(a.turn)
         from LotAllocation a, Lot l where l.id = a.lotId and a.orderId = :order
-        group by a.lineId, a.lotId, l.lotNumber, l.place order by min(a.no)""", Object[].class).setParameter("order", orderId)
+        group by a.lineId, a.lotId, l.lotNumber, l.place order by a.lineId, min(a.turn)""", Object[].class).setParameter("order", orderId)
         .getResultStream().map(row -> new Allocated((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3],
             ((Number) row[4]).intValue(), ((Number) row[5]).intValue(), ((Number) row[6]).longValue()))
         .toList();

@@ -47,10 +47,10 @@ class LineStock {
     int keeps = Math.min(pieces, keepable());
     var more = new ArrayList<LotAllocation>();
     if (keeps > 0) {
-      more.add(LotAllocation.of(line, lotId, line.listingId(), keeps));
+      more.add(LotAllocation.of(line, lotId, line.listingId(), keeps, rows.size()));
     }
     if (pieces > keeps) {
-      more.add(LotAllocation.of(line, lotId, null, pieces - keeps));
+      more.add(LotAllocation.of(line, lotId, null, pieces - keeps, rows.size() + more.size()));
     }
     rows.addAll(more);
     return more;

@@ -37,7 +37,7 @@ class LineStocks {
     if (lines.isEmpty()) {
       return Map.of();
     }
-    var rows = em.createQuery("select a from LotAllocation a where a.lineId in :lines order by a.no", LotAllocation.class)
+    var rows = em.createQuery("select a from LotAllocation a where a.lineId in :lines order by a.turn", LotAllocation.class)
         .setParameter("lines", lines.stream().map(Wanted::lineId).toList()).setHint("eclipselink.refresh", "true")
         .getResultStream().collect(groupingBy(a -> a.lineId));
     var found = new LinkedHashMap<UUID, LineStock>();
@@ -71,12 +71,8 @@ class LineStocks {
     return free;
   }
 
-  /** Written at once: shipping draws on them in the order in which they were made, and a later flush would choose its own. */
   void add(List<LotAllocation> rows) {
-    for (var row : rows) {
-      em.persist(row);
-      em.flush();
-    }
+    rows.forEach(em::persist);
   }
 
   void flush() {

@@ -18,8 +18,9 @@ import jp.kiba.kernel.api.NullableUuid;
 class LotAllocation {
   @Id
   UUID id;
-  @Column(insertable = false, updatable = false)
-  Long no;
+  /** Which of its line's it is: they are drawn on in this order. */
+  @Column(updatable = false)
+  int turn;
   @Column(name = "lot_id", updatable = false)
   UUID lotId;
   @Column(name = "order_id", updatable = false)
@@ -44,9 +45,10 @@ class LotAllocation {
   protected LotAllocation() {}
 
   /** @param listingId null when it keeps no offer's promise */
-  static LotAllocation of(Wanted line, UUID lotId, UUID listingId, int pieces) {
+  static LotAllocation of(Wanted line, UUID lotId, UUID listingId, int pieces, int turn) {
     var allocation = new LotAllocation();
     allocation.id = UUID.randomUUID();
+    allocation.turn = turn;
     allocation.lotId = lotId;
     allocation.orderId = line.orderId();
     allocation.lineId = line.lineId();

@@ -59,7 +59,7 @@ class Amending {
     order.allow(OrderCommand.AMEND, us());
     var amendment = new Amendment(order, of(id).size() + 1, us(), command.reason(), command.deliverOn());
     proposing.fill(amendment, order, command, agreed(order));
-    amendment.totalYen = order.totalWith(amendment, added(order, amendment));
+    amendment.totalYen = amendment.totalOf(order, added(order, amendment));
     mayBeOurs(order, amendment);
     em.persist(amendment);
     order.amendmentAskedBy(us());
@@ -72,7 +72,7 @@ class Amending {
     order.allow(OrderCommand.ACCEPT_AMENDMENT, us());
     var amendment = open(id, amendmentId);
     mayBeOurs(order, amendment);
-    order.amend(amendment, added(order, amendment));
+    amendment.change(order, added(order, amendment));
     amendment.end(ProposalStatus.ACCEPTED, null);
     order.amendmentAskedBy(null);
     revising.take(order, Occasion.AMENDMENT);

@@ -14,7 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kiba.kernel.api.Now;
+import jp.kiba.kernel.api.Problem;
+import jp.kiba.trading.amount.Amounts;
 
 /**
  * What one side wants changed of a confirmed order. Proposed → accepted, refused, or withdrawn by who proposed it; only when it is
@@ -70,6 +75,40 @@ class Amendment {
 
   boolean changesNothing() {
     return lines.isEmpty() && charges.isEmpty() && deliverOn == null;
+  }
+
+  /** @param added the lines that it would add
+   *  @return what the order would come to, without tax */
+  long totalOf(Order order, List<Line> added) {
+    var changes = lines.stream().collect(Collectors.toMap(l -> l.lineId, Function.identity()));
+    var charged = charges.stream().collect(Collectors.toMap(c -> c.chargeId, Function.identity()));
+    var kept = order.active().stream().filter(l -> !changes.containsKey(l.id)).map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
+    var changed = order.active().stream().filter(l -> changes.containsKey(l.id) && changes.get(l.id).change == Change.CHANGED)
+        .map(l -> new Amounts.Part(l.amount(changes.get(l.id).pieces, changes.get(l.id).unitPriceYen), l.taxPercent));
+    var more = added.stream().map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
+    var stay = order.charges.stream().filter(c -> !c.dropped && !charged.containsKey(c.id)).map(Charge::part);
+    var costs = charges.stream().filter(c -> c.amountYen != null).map(c -> new Amounts.Part(c.amountYen, c.taxPercent));
+    return Amounts.of(Stream.of(kept, changed, more, stay, costs).flatMap(Function.identity()).toList()).netYen();
+  }
+
+  /** What both agreed to change is so from now on.
+   *  @param added the lines that it adds
+   *  @throws Problem 409 when more was shipped since */
+  void change(Order order, List<Line> added) {
+    lines.stream().filter(l -> l.change != Change.ADDED).forEach(l -> order.line(l.lineId, "lines").amend(l));
+    order.lines.addAll(added);
+    for (var charge : charges) {
+      if (charge.change == Change.ADDED) {
+        order.charges.add(new Charge(order, charge));
+      } else {
+        order.charge(charge.chargeId, "charges").amend(charge.amountYen);
+      }
+    }
+    order.deliverOn(deliverOn);
+    if (order.active().isEmpty()) {
+      throw Problem.refused("lines", "trading.amendment-leaves-nothing");
+    }
+    order.total();
   }
 
   void end(ProposalStatus how, String why) {

@@ -20,9 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Stock;
 import jp.kiba.kernel.api.Now;
@@ -333,46 +331,6 @@ class Order {
   /** @return where the answer to an amendment leads: nothing may be left to wait for */
   OrderStatus afterAnswer() {
     return status == OrderStatus.SHIPPING ? afterReceipt() : status;
-  }
-
-  /** @param added the lines that it would add
-   *  @return what the order would come to, without tax */
-  long totalWith(Amendment amendment, List<Line> added) {
-    var changes = amendment.lines.stream().collect(Collectors.toMap(l -> l.lineId, Function.identity()));
-    var charged = amendment.charges.stream().collect(Collectors.toMap(c -> c.chargeId, Function.identity()));
-    var kept = active().stream().filter(l -> !changes.containsKey(l.id)).map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
-    var changed = active().stream().filter(l -> changes.containsKey(l.id) && changes.get(l.id).change == Change.CHANGED)
-        .map(l -> new Amounts.Part(l.amount(changes.get(l.id).pieces, changes.get(l.id).unitPriceYen), l.taxPercent));
-    var more = added.stream().map(l -> new Amounts.Part(l.amountYen, l.taxPercent));
-    var stay = charges.stream().filter(c -> !c.dropped && !charged.containsKey(c.id)).map(Charge::part);
-    var costs = amendment.charges.stream().filter(c -> c.amountYen != null).map(c -> new Amounts.Part(c.amountYen, c.taxPercent));
-    return Amounts.of(Stream.of(kept, changed, more, stay, costs).flatMap(Function.identity()).toList()).netYen();
-  }
-
-  /** What both agreed to change is so from now on.
-   *  @param added the lines that it adds
-   *  @throws Problem 409 when more was shipped since */
-  void amend(Amendment amendment, List<Line> added) {
-    for (var change : amendment.lines) {
-      if (change.change != Change.ADDED) {
-        line(change.lineId, "lines").amend(change);
-      }
-    }
-    lines.addAll(added);
-    for (var change : amendment.charges) {
-      if (change.change == Change.ADDED) {
-        charges.add(new Charge(this, change));
-      } else {
-        charge(change.chargeId, "charges").amend(change.amountYen);
-      }
-    }
-    if (amendment.deliverOn != null) {
-      deliverOn = amendment.deliverOn;
-    }
-    if (active().isEmpty()) {
-      throw Problem.refused("lines", "trading.amendment-leaves-nothing");
-    }
-    total();
   }
 
   Charge charge(UUID chargeId, String field) {
