@@ -204,13 +204,8 @@ class AuditChainIT {
   private static void as(Company company, Work work) throws Exception {
     try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      String schema;
-      try (var row = statement.executeQuery("SELECT schema_name FROM platform.company WHERE id = '" + company.id() + "'")) {
-        row.next();
-        schema = row.getString(1);
-      }
       statement.execute("SET LOCAL session_replication_role = replica");
-      statement.execute("SET LOCAL search_path = " + schema);
+      statement.execute("SET LOCAL search_path = " + company.schema());
       work.on(connection);
       connection.commit();
     }

@@ -1,6 +1,7 @@
 package jp.kiba.app.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,18 @@ final class Company {
 
   String tradeName() {
     return tradeName;
+  }
+
+  /** The schema of its book, for what a test does to the database as nobody may. */
+  String schema() throws SQLException {
+    try (var database = Server.stack().admin().getConnection();
+        var query = database.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?")) {
+      query.setObject(1, id);
+      try (var row = query.executeQuery()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
   }
 
   Set<CompanyType> types() {

@@ -198,14 +198,8 @@ class EveryCommandIT {
   private static void complete(Trade trade) throws SQLException {
     try (var database = Server.stack().admin().getConnection()) {
       for (var company : List.of(mill, builder)) {
-        try (var query = database.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?")) {
-          query.setObject(1, company.id());
-          try (var rows = query.executeQuery()) {
-            rows.next();
-            MarkedCompanies.run(database, "UPDATE " + rows.getString(1) + ".trade_order SET status = 'COMPLETED' WHERE id = ?",
-                UUID.fromString(trade.id()));
-          }
-        }
+        MarkedCompanies.run(database, "UPDATE " + company.schema() + ".trade_order SET status = 'COMPLETED' WHERE id = ?",
+            UUID.fromString(trade.id()));
       }
       MarkedCompanies.run(database, "UPDATE exchange.trade SET status = 'COMPLETED' WHERE id = ?", UUID.fromString(trade.id()));
     }

@@ -64,12 +64,7 @@ class ExportIT {
   /** The same lot many times over; with nothing left of it, since only movements put something there. */
   private static void copies(Company company, int count) throws SQLException {
     try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
-      String schema;
-      try (var row = statement.executeQuery("SELECT schema_name FROM platform.company WHERE id = '" + company.id() + "'")) {
-        row.next();
-        schema = row.getString(1);
-      }
-      statement.execute("SET search_path = " + schema);
+      statement.execute("SET search_path = " + company.schema());
       statement.execute("""
           INSERT INTO lot SELECT (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'lot_number', 'C-' || i))).*
           FROM lot l, generate_series(1, %d) i""".formatted(count));

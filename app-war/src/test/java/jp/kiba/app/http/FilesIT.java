@@ -85,13 +85,6 @@ class FilesIT {
   }
 
   private static Tenant tenant(Company company) throws SQLException {
-    try (var connection = Server.stack().admin().getConnection();
-        var query = connection.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?::uuid")) {
-      query.setString(1, company.id().toString());
-      try (var row = query.executeQuery()) {
-        row.next();
-        return new Tenant(UUID.fromString(company.id().toString()), row.getString(1));
-      }
-    }
+    return new Tenant(company.id(), company.schema());
   }
 }

@@ -125,7 +125,7 @@ class ImportIT {
     var left = mapped(upload("b.csv", TABLE.getBytes(SHIFT_JIS)));
     sweep();
     assertThat(clerk.get(path(applied) + "/errors").get("items")).as("too early").hasSize(4);
-    sql("UPDATE " + schema() + ".stock_import SET finished_at = finished_at - interval '30 days', created_at = created_at - interval '30 days'");
+    sql("UPDATE " + company.schema() + ".stock_import SET finished_at = finished_at - interval '30 days', created_at = created_at - interval '30 days'");
     sweep();
     var old = clerk.get(path(applied));
     counts(old, 6, 4, 2, 0, 0);
@@ -138,8 +138,8 @@ class ImportIT {
 
   /** As if the day had come that each import is looked at. */
   private void sweep() throws Exception {
-    sql("UPDATE platform.job SET not_before = now() WHERE kind = 'import.removal' AND schema_name = '" + schema() + "'");
-    for (int i = 0; i < PATIENCE && count("platform.job WHERE kind = 'import.removal' AND schema_name = '" + schema() + "' AND (state = 'RUNNING' OR state = 'WAITING' AND not_before <= now())") > 0; i++) {
+    sql("UPDATE platform.job SET not_before = now() WHERE kind = 'import.removal' AND schema_name = '" + company.schema() + "'");
+    for (int i = 0; i < PATIENCE && count("platform.job WHERE kind = 'import.removal' AND schema_name = '" + company.schema() + "' AND (state = 'RUNNING' OR state = 'WAITING' AND not_before <= now())") > 0; i++) {
       Thread.sleep(100);
     }
   }
@@ -286,8 +286,8 @@ class ImportIT {
 
   private List<String> movements(String lot) throws SQLException {
     try (var connection = Server.stack().admin().getConnection(); var query = connection.createStatement();
-        var rows = query.executeQuery("SELECT m.reason || ' ' || m.pieces || ' ' || m.volume_m3 FROM " + schema() + ".stock_movement m JOIN "
-            + schema() + ".lot l ON l.id = m.lot_id WHERE l.lot_number = '" + lot + "' ORDER BY m.no")) {
+        var rows = query.executeQuery("SELECT m.reason || ' ' || m.pieces || ' ' || m.volume_m3 FROM " + company.schema() + ".stock_movement m JOIN "
+            + company.schema() + ".lot l ON l.id = m.lot_id WHERE l.lot_number = '" + lot + "' ORDER BY m.no")) {
       var found = new java.util.ArrayList<String>();
       while (rows.next()) {
         found.add(rows.getString(1));
@@ -312,19 +312,8 @@ class ImportIT {
 
   private void move(String lot, int pieces) throws SQLException {
     try (var connection = Server.stack().admin().getConnection(); var change = connection.createStatement()) {
-      change.executeUpdate("INSERT INTO " + schema() + ".stock_movement (id, lot_id, place_id, at, pieces, volume_m3, reason) SELECT gen_random_uuid(), id, place_id, now(), "
-          + pieces + ", round(" + pieces + " * 0.033075, 4), 'ADJUSTMENT' FROM " + schema() + ".lot WHERE lot_number = '" + lot + "'");
-    }
-  }
-
-  private String schema() throws SQLException {
-    try (var connection = Server.stack().admin().getConnection();
-        var query = connection.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?")) {
-      query.setObject(1, company.id());
-      try (var row = query.executeQuery()) {
-        row.next();
-        return row.getString(1);
-      }
+      change.executeUpdate("INSERT INTO " + company.schema() + ".stock_movement (id, lot_id, place_id, at, pieces, volume_m3, reason) SELECT gen_random_uuid(), id, place_id, now(), "
+          + pieces + ", round(" + pieces + " * 0.033075, 4), 'ADJUSTMENT' FROM " + company.schema() + ".lot WHERE lot_number = '" + lot + "'");
     }
   }
 

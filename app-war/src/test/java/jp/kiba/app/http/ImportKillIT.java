@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,13 +14,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kiba.dev.Stack;
-import jp.kiba.dev.StackOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,15 +34,12 @@ class ImportKillIT {
   @TempDir
   Path state;
 
-  private int port;
-  private Stack stack;
-  private Set<ProcessHandle> servers;
+  private MortalStack server;
 
   @Test
   void killed_while_it_reads_and_while_it_applies_every_row_comes_in_once() throws Exception {
-    port = threeFreePorts();
-    start();
-    try {
+    try (var mortal = new MortalStack(state, 2, Map.of())) {
+      server = mortal;
       var reading = join("clerk-of-the-read");
       var applying = join("clerk-of-the-applied");
       upload(reading);
@@ -63,14 +54,16 @@ class ImportKillIT {
         apply(applying);
         awaitWaiting(reading.schema, "import_row");
         awaitWaiting(applying.schema, "stock_movement");
-        kill();
+        server.kill();
         rows.rollback();
         ledger.rollback();
       }
       assertThat(count(reading, "import_row")).as("nothing is there of what was not committed").isZero();
       assertThat(count(applying, "lot")).isZero();
 
-      start();
+      server.start();
+      // A dead node's lease need not run out in a test.
+      run("UPDATE platform.job SET lease_until = now() - interval '1 second' WHERE state = 'RUNNING'");
       settled(applying, "APPLIED");
       settled(reading, "CHECKED");
       assertThat(count(reading, "import_row")).isEqualTo(LOTS + 1);
@@ -81,14 +74,12 @@ class ImportKillIT {
 
       // Killed after its commit, before it could say so: the job begins once more, and finds that all is done.
       run("UPDATE platform.job SET state = 'RUNNING', finished_at = NULL, lease_until = now() - interval '1 second' WHERE kind = 'import.apply'");
-      for (int i = 0; i < PATIENCE && number("SELECT count(*) FROM platform.job WHERE kind = 'import.apply' AND state <> 'DONE'") > 0; i++) {
+      for (int i = 0; i < PATIENCE && server.number("SELECT count(*) FROM platform.job WHERE kind = 'import.apply' AND state <> 'DONE'") > 0; i++) {
         Thread.sleep(100);
       }
-      assertThat(number("SELECT count(*) FROM platform.job WHERE kind = 'import.apply' AND state = 'DONE' AND attempts > 1")).isEqualTo(2);
+      assertThat(server.number("SELECT count(*) FROM platform.job WHERE kind = 'import.apply' AND state = 'DONE' AND attempts > 1")).isEqualTo(2);
       cameInOnce(reading);
       cameInOnce(applying);
-    } finally {
-      stack.close();
     }
   }
 
@@ -103,40 +94,6 @@ class ImportKillIT {
     assertThat(count(of, "lot l WHERE pieces <> (SELECT sum(pieces) FROM " + of.schema + ".stock_movement m WHERE m.lot_id = l.id)")).isZero();
     assertThat(count(of, "import_row")).as("but the wrong one").isOne();
     assertThat(count(of, "audit_entry WHERE type = 'import.completed'")).isOne();
-  }
-
-  static int threeFreePorts() throws IOException {
-    int first = 20_000 + ThreadLocalRandom.current().nextInt(10_000);
-    while (!isFree(first) || !isFree(first + 1) || !isFree(first + 2)) {
-      first++;
-    }
-    return first;
-  }
-
-  private static boolean isFree(int port) throws IOException {
-    try {
-      new ServerSocket(port).close();
-      return true;
-    } catch (BindException taken) {
-      return false;
-    }
-  }
-
-  private void start() throws SQLException {
-    if (stack != null) {
-      stack.close();
-    }
-    var before = ProcessHandle.current().descendants().collect(Collectors.toSet());
-    stack = Stack.start(StackOptions.forTests().withState(state).withPort(port).withSpares(2).withCells(1, 400).withDurable(true));
-    servers = ProcessHandle.current().descendants().filter(p -> !before.contains(p)).collect(Collectors.toSet());
-    // A dead node's lease need not run out in a test.
-    run("UPDATE platform.job SET lease_until = now() - interval '1 second' WHERE state = 'RUNNING'");
-  }
-
-  /** As a machine that loses its power: no process of the server has time for anything. */
-  private void kill() {
-    servers.stream().filter(p -> p.info().command().orElse("").endsWith("java")).forEach(ProcessHandle::destroyForcibly);
-    servers.stream().filter(p -> p.info().command().orElse("").endsWith("java")).forEach(p -> p.onExit().join());
   }
 
   private static final class Clerk {
@@ -163,7 +120,7 @@ class ImportKillIT {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     var begun = send(by.subject, "POST", "imports", Map.of("fileName", "a.csv", "contentType", "text/csv", "length", bytes.length));
     var ticket = begun.get("upload");
-    var request = HttpRequest.newBuilder(stack.url().resolve(URI.create(ticket.get("url").asText()))).method(ticket.get("method").asText(), BodyPublishers.ofByteArray(bytes));
+    var request = HttpRequest.newBuilder(server.stack().url().resolve(URI.create(ticket.get("url").asText()))).method(ticket.get("method").asText(), BodyPublishers.ofByteArray(bytes));
     ticket.get("headers").properties().forEach(h -> request.header(h.getKey(), h.getValue().asText()));
     assertThat(HTTP.send(request.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(204);
     by.importId = begun.get("summary").get("id").asText();
@@ -176,11 +133,7 @@ class ImportKillIT {
     var invited = send(Stack.OPERATOR, "POST", "operator/companies", Map.of("tradeName", "不死身木材", "prefecture", "29", "types", new String[] {"SAWMILL"},
         "administratorEmail", email, "language", "ja"));
     send(subject, "POST", "invitations/acceptance", Map.of("token", invited.get("invitationToken").asText(), "memberName", "木場 花子", "memberEmail", email, "language", "ja"));
-    try (var connection = stack.admin().getConnection(); var query = connection.createStatement();
-        var row = query.executeQuery("SELECT schema_name FROM platform.company WHERE id = '" + UUID.fromString(invited.at("/company/id").asText()) + "'")) {
-      row.next();
-      clerk.schema = row.getString(1);
-    }
+    clerk.schema = server.schema(UUID.fromString(invited.at("/company/id").asText()));
     return clerk;
   }
 
@@ -196,9 +149,7 @@ class ImportKillIT {
   }
 
   private JsonNode send(String who, String method, String path, Object body) throws Exception {
-    var request = HttpRequest.newBuilder(stack.url().resolve("/api/v1/" + path)).header("Authorization", "Bearer " + stack.token(who))
-        .header("Content-Type", "application/json").method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+    var answer = server.send(who, method, path, body, UUID.randomUUID().toString());
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
     return JSON.readTree(answer.body());
   }
@@ -206,7 +157,7 @@ class ImportKillIT {
   /** @return a connection whose transaction holds what the statement locks */
   private Connection locked(String statement) {
     try {
-      var connection = stack.admin().getConnection();
+      var connection = server.stack().admin().getConnection();
       connection.setAutoCommit(false);
       connection.createStatement().execute(statement);
       return connection;
@@ -218,7 +169,7 @@ class ImportKillIT {
   /** Until somebody waits for a lock on the table, or on a row of it. */
   private void awaitWaiting(String schema, String table) throws Exception {
     for (int i = 0; i < PATIENCE; i++) {
-      if (number("SELECT count(*) FROM pg_locks l WHERE NOT l.granted AND l.relation = '" + schema + "." + table + "'::regclass") > 0) {
+      if (server.number("SELECT count(*) FROM pg_locks l WHERE NOT l.granted AND l.relation = '" + schema + "." + table + "'::regclass") > 0) {
         return;
       }
       Thread.sleep(100);
@@ -227,18 +178,11 @@ class ImportKillIT {
   }
 
   private long count(Clerk of, String table) throws SQLException {
-    return number("SELECT count(*) FROM " + of.schema + "." + table);
-  }
-
-  private long number(String query) throws SQLException {
-    try (var connection = stack.admin().getConnection(); var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
-    }
+    return server.number("SELECT count(*) FROM " + of.schema + "." + table);
   }
 
   private void run(String statement) throws SQLException {
-    try (var connection = stack.admin().getConnection(); var change = connection.createStatement()) {
+    try (var connection = server.stack().admin().getConnection(); var change = connection.createStatement()) {
       change.execute(statement);
     }
   }

@@ -186,12 +186,8 @@ class OrderWaysIT {
   private static void aWeekPasses(Trade trade) throws Exception {
     try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
       for (var company : List.of(mill, builder)) {
-        try (var row = statement.executeQuery("select schema_name from platform.company where id = '" + company.id() + "'")) {
-          row.next();
-          var schema = row.getString(1);
-          assertThat(statement.executeUpdate("update " + schema + ".trade_order set quote_valid_until = quote_valid_until - 7 where id = '"
-              + trade.id() + "'")).isEqualTo(1);
-        }
+        assertThat(statement.executeUpdate("update " + company.schema() + ".trade_order set quote_valid_until = quote_valid_until - 7"
+            + " where id = '" + trade.id() + "'")).isEqualTo(1);
       }
     }
   }

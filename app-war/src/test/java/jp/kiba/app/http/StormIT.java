@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,11 +21,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.kiba.dev.Stack;
 import jp.kiba.dev.StackException;
-import jp.kiba.dev.StackOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +38,6 @@ class StormIT {
   private static final long SEED = Long.getLong("kiba.storm.seed", 20_261_129L);
   private static final int OFFERED = 40;
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
   /** Where each command goes; what is not here is not part of the storm. */
   private static final Map<String, String> DOORS = Map.of("REQUEST", "request", "QUOTE", "quotation", "PLACE", "placement",
       "CONFIRM", "confirmation", "CANCEL", "cancellation", "DECLINE", "cancellation", "DISPATCH", "shipments", "RECEIVE", "shipments/%s/receipt");
@@ -54,9 +45,7 @@ class StormIT {
   @TempDir
   Path state;
 
-  private volatile Stack stack;
-  private int port;
-  private Set<ProcessHandle> servers;
+  private MortalStack server;
   private final AtomicInteger left = new AtomicInteger(COMMANDS);
   private final List<String> orders = new CopyOnWriteArrayList<>();
   private final List<String> listings = new CopyOnWriteArrayList<>();
@@ -64,6 +53,7 @@ class StormIT {
   /** How often each command had its effect, by what the answers say. */
   private final Map<String, AtomicInteger> done = new ConcurrentHashMap<>();
   private final Map<String, String> schemas = new ConcurrentHashMap<>();
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
 
   private record Answer(int status, String body) {
     JsonNode json() throws IOException {
@@ -73,9 +63,8 @@ class StormIT {
 
   @Test
   void whatever_happens_both_books_agree_and_everything_was_done_once() throws Exception {
-    port = ImportKillIT.threeFreePorts();
-    start();
-    try {
+    try (var mortal = new MortalStack(state, 4, Map.of("KIBA_RATE_MEMBER_PER_MINUTE", "100000", "KIBA_RATE_ADDRESS_PER_MINUTE", "100000"))) {
+      server = mortal;
       for (var seller : List.of("seller-1", "seller-2")) {
         join(seller, "SAWMILL");
       }
@@ -94,8 +83,6 @@ class StormIT {
       assertThat(complaints).isEmpty();
       assertThat(done.values().stream().mapToInt(AtomicInteger::get).sum()).as("%s", done).isGreaterThan(COMMANDS / 3);
       reconciles();
-    } finally {
-      stack.close();
     }
   }
 
@@ -111,8 +98,8 @@ class StormIT {
         while (left.get() > when && running.stream().anyMatch(r -> !r.isDone())) {
           Thread.sleep(20);
         }
-        kill();
-        start();
+        server.kill();
+        server.start();
       }
       for (var each : running) {
         each.get(30, TimeUnit.MINUTES);
@@ -231,7 +218,8 @@ class StormIT {
     var key = UUID.randomUUID().toString();
     for (int tries = 0; tries < 600; tries++) {
       try {
-        var answer = send(who, method, path, body, key);
+        var sent = server.send(who, method, path, body, key);
+        var answer = new Answer(sent.statusCode(), sent.body());
         boolean still = answer.status == 503 || answer.status == 429 || answer.status == 409 && answer.body.contains("command-running");
         if (!still) {
           return answer;
@@ -256,40 +244,24 @@ class StormIT {
     assertThat(run.get("divergences").asLong()).as("rows that differ between the two books").isZero();
     assertThat(run.get("compared").asLong()).isPositive();
 
-    assertThat(number("SELECT count(*) FROM exchange.reservation r JOIN exchange.trade t ON t.id = r.trade_id "
+    assertThat(server.number("SELECT count(*) FROM exchange.reservation r JOIN exchange.trade t ON t.id = r.trade_id "
         + "WHERE r.released_at IS NULL AND t.status = 'CANCELLED'")).as("held by what is cancelled").isZero();
-    assertThat(number("SELECT count(*) FROM market.listing l WHERE available_pieces + coalesce((SELECT sum(pieces) FROM exchange.reservation r "
+    assertThat(server.number("SELECT count(*) FROM market.listing l WHERE available_pieces + coalesce((SELECT sum(pieces) FROM exchange.reservation r "
         + "WHERE r.listing_id = l.id AND r.released_at IS NULL), 0) <> offered_pieces")).as("listings that do not add up").isZero();
-    assertThat(number("SELECT count(*) FROM market.listing WHERE available_pieces < 0")).isZero();
+    assertThat(server.number("SELECT count(*) FROM market.listing WHERE available_pieces < 0")).isZero();
     for (var schema : schemas.values()) {
-      assertThat(number("SELECT count(*) FROM " + schema + ".lot l WHERE pieces <> (SELECT coalesce(sum(pieces), 0) FROM " + schema
+      assertThat(server.number("SELECT count(*) FROM " + schema + ".lot l WHERE pieces <> (SELECT coalesce(sum(pieces), 0) FROM " + schema
           + ".stock_movement m WHERE m.lot_id = l.id)")).as("lots that are not the sum of their movements").isZero();
-      assertThat(number("SELECT count(*) FROM (SELECT order_id FROM " + schema + ".trade_step GROUP BY order_id "
+      assertThat(server.number("SELECT count(*) FROM (SELECT order_id FROM " + schema + ".trade_step GROUP BY order_id "
           + "HAVING max(step_no) <> count(*)) g")).as("orders with a step that is missing").isZero();
-      assertThat(number("SELECT count(*) FROM " + schema + ".trade_line l WHERE shipped_pieces <> (SELECT coalesce(sum(pieces), 0) FROM "
+      assertThat(server.number("SELECT count(*) FROM " + schema + ".trade_line l WHERE shipped_pieces <> (SELECT coalesce(sum(pieces), 0) FROM "
           + schema + ".trade_shipment_line s WHERE s.line_id = l.id)")).as("lines that are not the sum of their shipments").isZero();
     }
     for (var command : List.of("REQUEST", "PLACE", "CONFIRM", "DISPATCH", "RECEIVE")) {
-      assertThat(number("SELECT count(*) FROM " + schemas.get("seller-1") + ".trade_step WHERE command = '" + command + "'")
-          + number("SELECT count(*) FROM " + schemas.get("seller-2") + ".trade_step WHERE command = '" + command + "'"))
+      assertThat(server.number("SELECT count(*) FROM " + schemas.get("seller-1") + ".trade_step WHERE command = '" + command + "'")
+          + server.number("SELECT count(*) FROM " + schemas.get("seller-2") + ".trade_step WHERE command = '" + command + "'"))
           .as(command).isEqualTo(done.getOrDefault(command, new AtomicInteger()).get());
     }
-  }
-
-  private void start() throws SQLException {
-    if (stack != null) {
-      stack.close();
-    }
-    var before = ProcessHandle.current().descendants().collect(Collectors.toSet());
-    stack = Stack.start(StackOptions.forTests().withState(state).withPort(port).withSpares(4).withCells(1, 400).withDurable(true)
-        .withEnvironment(Map.of("KIBA_RATE_MEMBER_PER_MINUTE", "100000", "KIBA_RATE_ADDRESS_PER_MINUTE", "100000")));
-    servers = ProcessHandle.current().descendants().filter(p -> !before.contains(p)).collect(Collectors.toSet());
-  }
-
-  private void kill() {
-    var mine = servers.stream().filter(p -> p.info().command().orElse("").endsWith("java")).toList();
-    mine.forEach(ProcessHandle::destroyForcibly);
-    mine.forEach(p -> p.onExit().join());
   }
 
   private void join(String subject, String type) throws Exception {
@@ -298,17 +270,9 @@ class StormIT {
         "types", List.of(type), "administratorEmail", email, "language", "ja")).json();
     insist(subject, "POST", "invitations/acceptance", Map.of("token", invited.get("invitationToken").asText(), "memberName", "木場 花子",
         "memberEmail", email, "language", "ja"));
-    try (var connection = stack.admin().getConnection(); var query = connection.prepareStatement("SELECT schema_name FROM platform.company WHERE id = ?")) {
-      query.setObject(1, UUID.fromString(invited.at("/company/id").asText()));
-      try (var row = query.executeQuery()) {
-        row.next();
-        schemas.put(subject, row.getString(1));
-      }
-    }
+    schemas.put(subject, server.schema(UUID.fromString(invited.at("/company/id").asText())));
     ids.put(subject, invited.at("/company/id").asText());
   }
-
-  private final Map<String, String> ids = new ConcurrentHashMap<>();
 
   private void befriend(String buyer, String seller) throws Exception {
     var asked = insist(buyer, "POST", "partners", Map.of("companyId", ids.get(seller), "message", "よろしくお願いします")).json();
@@ -320,20 +284,5 @@ class StormIT {
     var listing = insist(seller, "POST", "listings", Goods.listing(lot, OFFERED, "PIECE", 1000));
     assertThat(listing.status).as(listing.body).isLessThan(300);
     return listing.json().get("id").asText();
-  }
-
-  private Answer send(String who, String method, String path, Object body, String key) throws Exception {
-    var request = HttpRequest.newBuilder(stack.url().resolve("/api/v1/" + path)).timeout(Duration.ofSeconds(60))
-        .header("Authorization", "Bearer " + stack.token(who)).header("Content-Type", "application/json").header("Idempotency-Key", key)
-        .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-    var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-    return new Answer(answer.statusCode(), answer.body());
-  }
-
-  private long number(String query) throws SQLException {
-    try (var connection = stack.admin().getConnection(); var statement = connection.createStatement(); var row = statement.executeQuery(query)) {
-      row.next();
-      return row.getLong(1);
-    }
   }
 }

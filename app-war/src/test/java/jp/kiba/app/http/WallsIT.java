@@ -94,12 +94,7 @@ class WallsIT {
 
   private static void change(Company company, String sql) throws SQLException {
     try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
-      String schema;
-      try (var row = statement.executeQuery("SELECT schema_name FROM platform.company WHERE id = '" + company.id() + "'")) {
-        row.next();
-        schema = row.getString(1);
-      }
-      statement.execute(String.format(sql, schema));
+      statement.execute(String.format(sql, company.schema()));
     }
   }
 

@@ -141,13 +141,8 @@ class WebhookIT {
     company.administrator().post(path(hook) + "/ping", Map.of());
     var delivery = awaitDelivery(company, hook, d -> d.get("lastStatus").asInt() == 503);
     try (var connection = Server.stack().admin().getConnection(); var statement = connection.createStatement()) {
-      String schema;
-      try (var row = statement.executeQuery("SELECT schema_name FROM platform.company WHERE id = '" + company.id() + "'")) {
-        row.next();
-        schema = row.getString(1);
-      }
       // a day passes
-      statement.execute("UPDATE " + schema + ".webhook_delivery SET attempts = 8, not_before = now() WHERE id = '" + delivery.get("id").asText() + "'");
+      statement.execute("UPDATE " + company.schema() + ".webhook_delivery SET attempts = 8, not_before = now() WHERE id = '" + delivery.get("id").asText() + "'");
       statement.execute("UPDATE platform.job SET not_before = now() WHERE kind = 'webhook.deliver' AND state = 'WAITING'");
     }
     awaitDelivery(company, hook, d -> d.get("state").asText().equals("FAILED"));
