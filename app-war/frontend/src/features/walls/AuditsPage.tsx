@@ -19,7 +19,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { ResourceList } from '@/shared/ui/ResourceList';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
-import { save } from './save';
+import { save } from '@/shared/ui/save';
 import { auditTexts } from './texts';
 
 type Audit = GetOperatorIsolationAuditsResponse['items'][number];
@@ -37,8 +37,8 @@ export function AuditsPage() {
   const keep = useCommand(
     async ({ row, html }: { row: Audit; html: boolean }) => {
       const name = `isolation-${row.askedAt.slice(0, 10)}`;
-      if (html) save(`${name}.html`, 'text/html', (await getOperatorIsolationAuditsByIdPage({ path: { id: row.id } })).html);
-      else save(`${name}.json`, 'application/json', JSON.stringify(await getOperatorIsolationAuditsByIdReport({ path: { id: row.id } }), null, 2));
+      if (html) save(new Blob([(await getOperatorIsolationAuditsByIdPage({ path: { id: row.id } })).html], { type: 'text/html' }), `${name}.html`);
+      else save(new Blob([JSON.stringify(await getOperatorIsolationAuditsByIdReport({ path: { id: row.id } }), null, 2)], { type: 'application/json' }), `${name}.json`);
     },
   );
   const run = <Button variant="contained" loading={ask.isPending} onClick={() => ask.mutate(null)}>{t.run}</Button>;

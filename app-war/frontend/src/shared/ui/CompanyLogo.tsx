@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { getCompaniesByIdLogo } from '@/generated';
+import { useBlobAddress } from './useBlobAddress';
 
 interface Props {
   companyId: string;
@@ -19,20 +19,9 @@ export function CompanyLogo({ companyId, logo, name, size = 64 }: Props) {
     enabled: logo !== null,
     staleTime: Infinity,
   });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!(data instanceof Blob) || logo === null) return;
-    const made = URL.createObjectURL(data);
-    // The address lives as long as this picture does, which only an effect knows.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setAddress(made);
-    return () => {
-      setAddress(undefined);
-      URL.revokeObjectURL(made);
-    };
-  }, [data, logo]);
+  const address = useBlobAddress(logo === null ? undefined : data);
   const frame = { width: size, height: size, flexShrink: 0, borderRadius: 1.5, border: '1px solid', borderColor: 'divider', bgcolor: 'background.paper' } as const;
-  if (address !== undefined && logo !== null) return <Box component="img" src={address} alt="" sx={{ ...frame, objectFit: 'contain' }} />;
+  if (address !== undefined) return <Box component="img" src={address} alt="" sx={{ ...frame, objectFit: 'contain' }} />;
   return (
     <Box aria-hidden="true" sx={{ ...frame, bgcolor: '#f3ead9', color: '#7a4a1c', display: 'flex', alignItems: 'center', justifyContent: 'center', fontWeight: 700, fontSize: size * 0.42 }}>
       {Array.from(name)[0] ?? ''}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { getMarketListingsByIdPhotosByPhotoId } from '@/generated';
+import { useBlobAddress } from './useBlobAddress';
 
 interface Props {
   listingId: string;
@@ -21,18 +21,7 @@ export function ListingPhoto({ listingId, photoId, size = 'SMALL', alt, width, h
     enabled: photoId !== undefined,
     staleTime: Infinity,
   });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!(data instanceof Blob)) return;
-    const made = URL.createObjectURL(data);
-    // The address lives as long as this picture does, which only an effect knows.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setAddress(made);
-    return () => {
-      setAddress(undefined);
-      URL.revokeObjectURL(made);
-    };
-  }, [data]);
+  const address = useBlobAddress(data);
   const frame = { width, height, maxWidth: '100%', flexShrink: 0, borderRadius: 1, bgcolor: '#f3ead9', display: 'block' } as const;
   if (photoId === undefined || address === undefined) return <Box aria-hidden="true" sx={frame} />;
   return <Box component="img" src={address} alt={alt} sx={{ ...frame, objectFit: fit }} />;

@@ -58,18 +58,8 @@ class Filing {
 
   /** Under a name of its own each time: what a transaction left behind that failed is in nobody's way. */
   private StoredFile keep(UUID recordId, DocumentFormat format, byte[] head, InputStream sent) throws IOException {
-    return storage.put("origin/" + recordId + "/" + UUID.randomUUID(), format.contentType(), out -> {
-      out.write(head);
-      long written = head.length;
-      var buffer = new byte[1 << 16];
-      for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
-        written += read;
-        if (written > MOST_BYTES) {
-          throw Problem.of(413, "too-large", "inventory.evidence-too-large");
-        }
-        out.write(buffer, 0, read);
-      }
-    });
+    return storage.put("origin/" + recordId + "/" + UUID.randomUUID(), format.contentType(),
+        Storage.Content.atMost(MOST_BYTES, head, sent, () -> Problem.of(413, "too-large", "inventory.evidence-too-large")));
   }
 
   Evidence one(UUID recordId, UUID id) {

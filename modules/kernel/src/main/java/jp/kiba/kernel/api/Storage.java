@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Files of the bound company. Every name lies below the company's opaque id, which comes from {@link Current} and never from
@@ -18,6 +19,25 @@ public interface Storage {
   @FunctionalInterface
   interface Content {
     void writeTo(OutputStream out) throws IOException;
+
+    /** What is being sent, as far as it is not longer than may be.
+     *  @param most bytes, the head included
+     *  @param head what was read of it before
+     *  @param tooLong thrown as soon as there is more: nothing is kept then */
+    static Content atMost(long most, byte[] head, InputStream sent, Supplier<Problem> tooLong) {
+      return out -> {
+        out.write(head);
+        long written = head.length;
+        var buffer = new byte[1 << 16];
+        for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
+          written += read;
+          if (written > most) {
+            throw tooLong.get();
+          }
+          out.write(buffer, 0, read);
+        }
+      };
+    }
   }
 
   /** Keeps a file: it is there whole, or not at all.

@@ -57,18 +57,8 @@ class Attaching {
   /** What lies under that name and no row speaks of was left by a transaction that failed. */
   private StoredFile keep(UUID id, DocumentFormat format, byte[] head, InputStream sent) throws IOException {
     storage.delete(Attachment.file(id));
-    return storage.put(Attachment.file(id), format.contentType(), out -> {
-      out.write(head);
-      long written = head.length;
-      var buffer = new byte[1 << 16];
-      for (int read = sent.read(buffer); read >= 0; read = sent.read(buffer)) {
-        written += read;
-        if (written > MOST_BYTES) {
-          throw Problem.of(413, "too-large", "trading.attachment-too-large");
-        }
-        out.write(buffer, 0, read);
-      }
-    });
+    return storage.put(Attachment.file(id), format.contentType(),
+        Storage.Content.atMost(MOST_BYTES, head, sent, () -> Problem.of(413, "too-large", "trading.attachment-too-large")));
   }
 
   /** @return the file; it may still be on its way to us */
