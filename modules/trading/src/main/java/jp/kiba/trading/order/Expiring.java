@@ -31,7 +31,7 @@ class Expiring {
 
   /** Sets the alarm for what comes next, if anything does. */
   void watch(UUID id) {
-    orders.find(id).ifPresent(order -> setAlarm(order, Instant.EPOCH));
+    orders.find(id).ifPresent(order -> setAlarm(order, termsOf(order), Instant.EPOCH));
   }
 
   /** Does what is due. The order is locked first, so a command that came in between counts. */
@@ -41,16 +41,17 @@ class Expiring {
       return;
     }
     var order = held.get();
+    var agreed = termsOf(order);
     var now = Now.instant();
-    for (var deadline : Deadline.of(order, order.sideOf(us()), termsOf(order))) {
+    for (var deadline : Deadline.of(order, order.sideOf(us()), agreed)) {
       if (!deadline.due().isAfter(now)) {
-        pass(order, deadline.kind());
+        pass(order, deadline.kind(), agreed);
       }
     }
-    setAlarm(order, now);
+    setAlarm(order, agreed, now);
   }
 
-  private void pass(Order order, Deadline.Kind kind) {
+  private void pass(Order order, Deadline.Kind kind, Terms agreed) {
     switch (kind) {
       case QUOTE_END, ANSWER_END -> expire(order);
       case OVERDUE -> {
@@ -59,7 +60,7 @@ class Expiring {
         }
       }
       case RECEIPT_DUE -> order.shipments.stream().filter(s -> s.receivedAt == null)
-          .filter(s -> s.dispatchedOn.plusDays(termsOf(order).receiptDays()).isBefore(Now.today())).forEach(s -> countAsReceived(order, s));
+          .filter(s -> s.dispatchedOn.plusDays(agreed.receiptDays()).isBefore(Now.today())).forEach(s -> countAsReceived(order, s));
     }
   }
 
@@ -82,8 +83,8 @@ class Expiring {
   }
 
   /** @param from deadlines before it have been dealt with */
-  private void setAlarm(Order order, Instant from) {
-    Deadline.of(order, order.sideOf(us()), termsOf(order)).stream().filter(d -> d.due().isAfter(from)).findFirst()
+  private void setAlarm(Order order, Terms agreed, Instant from) {
+    Deadline.of(order, order.sideOf(us()), agreed).stream().filter(d -> d.due().isAfter(from)).findFirst()
         .ifPresent(next -> jobs.enqueue(DeadlineWatch.KIND, order.id, "", next.due()));
   }
 
