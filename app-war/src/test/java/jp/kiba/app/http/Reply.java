@@ -84,6 +84,12 @@ record Reply(String to, int status, HttpHeaders headers, String body) {
     return header("x-request-id");
   }
 
+  /** The whole answer but for the policy's nonce, which is drawn by lot and may spell anything. */
+  String withoutNonce() {
+    return status + " " + headers.map().entrySet().stream().filter(h -> !h.getKey().equalsIgnoreCase("content-security-policy")).toList()
+        + " " + body;
+  }
+
   /** The whole answer but for what names this one request: two that read the same tell nothing apart. */
   String indistinct() {
     return status + "\n"

@@ -139,7 +139,7 @@ final class Sweep {
       for (int page = 0; path != null && page < MOST_PAGES; page++) {
         var reply = patiently(who.get(turn.getAndIncrement() % who.size()), question, path);
         answered.addAndGet(reply.status() < 300 ? 1 : 0);
-        var marks = MarkedCompanies.marksIn(reply.status() + " " + reply.headers().map() + " " + reply.body());
+        var marks = MarkedCompanies.marksIn(reply.withoutNonce());
         marks.removeAll(question.saidBack());
         if (!marks.isEmpty()) {
           return question + " answers " + reply.status() + " with " + marks;
