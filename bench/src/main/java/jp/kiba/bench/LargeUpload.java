@@ -6,15 +6,14 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jp.kiba.dev.Stack;
 
 /** What the server's heap holds, after a collection each time, while somebody sends nearly 50 MB and the server reads them. */
 final class LargeUpload {
@@ -22,17 +21,13 @@ final class LargeUpload {
   private static final int COLUMNS = 15;
   private static final Pattern USED = Pattern.compile("(?:def new generation|tenured generation).*?used (\\d+)K|garbage-first heap.*?used (\\d+)K");
 
-  private final Stack stack;
-  private final Api api;
-  private final String person;
+  private final Importing importing;
   private final Path folder;
   private final Processes processes;
   private volatile boolean over;
 
-  LargeUpload(Stack stack, Api api, String person, Path folder, Processes processes) {
-    this.stack = stack;
-    this.api = api;
-    this.person = person;
+  LargeUpload(Importing importing, Path folder, Processes processes) {
+    this.importing = importing;
     this.folder = folder;
     this.processes = processes;
   }
@@ -45,22 +40,16 @@ final class LargeUpload {
     var most = new AtomicLong(before);
     var watch = new Thread(() -> watch(most), "heap");
     watch.start();
-    var begun = api.post(person, "imports", Map.of("fileName", "large.xlsx", "contentType", "application/octet-stream", "length", Files.size(file)));
-    var id = begun.get("summary").get("id").asText();
-    long begin = System.nanoTime();
-    ImportBench.send(stack, begun.get("upload"), file);
-    long sent = System.nanoTime();
-    api.post(person, "imports/" + id + "/upload", Map.of());
-    ImportBench.settled(api, person, id, "MAPPING");
-    long read = System.nanoTime();
+    var steps = new ArrayList<Importing.Step>();
+    importing.read(file, steps);
     over = true;
     try {
       watch.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return List.of("a file of " + Files.size(file) / 1_000_000 + " MB with " + TEXTS + " texts, all different: sent in " + Report.number((sent - begin) / 1e9)
-        + " s, read to its end in " + Report.number((read - sent) / 1e9) + " s",
+    return List.of("a file of " + Files.size(file) / 1_000_000 + " MB with " + TEXTS + " texts, all different: sent in " + Report.number(steps.get(0).seconds())
+        + " s, read to its end in " + Report.number(steps.get(1).seconds()) + " s, with a full collection each second",
         "the server's heap meanwhile, after a full collection each time: " + before + " MiB before, " + most.get() + " MiB at most, so "
             + (most.get() - before) + " MiB more; resident " + residentBefore + " MiB before, " + processes.residentMiB() + " MiB after");
   }

@@ -5,6 +5,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
@@ -29,10 +30,15 @@ final class UserModel {
     }
   }
 
-  /** Seconds since then, and MiB of heap at the peak. */
+  /** Seconds of the processor that this Java has used so far. */
+  static double cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
+  }
+
+  /** Seconds since then, those of the processor, and MiB of heap at the peak. */
   static void say(long begin) {
     long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum();
-    System.out.println((System.nanoTime() - begin) / 1e9 + " " + peak / 1_048_576);
+    System.out.println((System.nanoTime() - begin) / 1e9 + " " + cpu() + " " + peak / 1_048_576);
   }
 
   public static void main(String[] arguments) throws Exception {
