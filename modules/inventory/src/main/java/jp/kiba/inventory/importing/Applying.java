@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import jp.kiba.inventory.api.Origins;
 import jp.kiba.inventory.place.Places;
 import jp.kiba.kernel.api.Events;
 
@@ -16,8 +14,6 @@ import jp.kiba.kernel.api.Events;
 @ApplicationScoped
 @Transactional
 class Applying {
-  private static final int AT_ONCE = 5_000;
-
   @PersistenceContext(unitName = "book")
   EntityManager em;
 
@@ -34,7 +30,7 @@ class Applying {
   Places places;
 
   @Inject
-  Origins origins;
+  Originating originating;
 
   @Inject
   Events events;
@@ -57,7 +53,7 @@ class Applying {
     describe(of);
     differences.apply(of);
     begin(of);
-    origins(id);
+    originating.apply(id);
     remember(id);
     em.createNativeQuery("DELETE FROM import_row WHERE import_id = ?1 AND errors IS NULL AND conflicts IS NULL").setParameter(1, id).executeUpdate();
     of.applied();
@@ -109,23 +105,6 @@ class Applying {
         SELECT gen_random_uuid(), l.id, l.place_id, now(), r.pieces, r.volume_m3, 'IMPORT', ?1, CAST(?2 AS text)
         FROM import_row r JOIN lot l ON l.id = r.lot_id WHERE r.import_id = ?1 ORDER BY r.row_number""")
         .setParameter(1, of.id).setParameter(2, of.byName).executeUpdate();
-  }
-
-  /** Where the new ones come from, a few thousand at a time. */
-  private void origins(UUID id) {
-    int last = 0;
-    for (var rows = originated(id, last); !rows.isEmpty(); rows = originated(id, last)) {
-      origins.received(rows.stream().map(r -> new Origins.Received((UUID) r[1], (String) r[2], (BigDecimal) r[3], (String) r[4], (String) r[5])).toList());
-      last = ((Number) rows.get(rows.size() - 1)[0]).intValue();
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Object[]> originated(UUID id, int after) {
-    return em.createNativeQuery("""
-        SELECT r.row_number, l.id, l.species, l.volume_m3, l.harvest_area, l.legality_evidence FROM import_row r JOIN lot l ON l.id = r.lot_id
-        WHERE r.import_id = ?1 AND r.row_number > ?2 AND (l.harvest_area IS NOT NULL OR l.legality_evidence IS NOT NULL)
-        ORDER BY r.row_number LIMIT ?3""").setParameter(1, id).setParameter(2, after).setParameter(3, AT_ONCE).getResultList();
   }
 
   private void remember(UUID id) {

@@ -1,5 +1,7 @@
 package jp.kiba.inventory.origin;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.Legality;
 import jp.kiba.kernel.api.Cursor;
@@ -32,6 +37,9 @@ class OriginRecords {
 
   @Inject
   NumberSeries numbers;
+
+  @Inject
+  ObjectMapper json;
 
   /** @param species code; null for any */
   Page<OriginSummary> page(Legality legality, EvidenceKind evidence, String species, String text, Cursor after, int limit) {
@@ -64,13 +72,31 @@ class OriginRecords {
         .setHint("eclipselink.refresh", true).getResultList();
   }
 
-  /** @return the newest record that says just what somebody types at the gate, and is nobody's in particular */
-  Optional<OriginRecord> typed(String species, String area, String certificate) {
-    return em.createQuery("""
-        select r from OriginRecord r where r.species = :species and r.area = :area and r.certificate = :certificate
-          and r.receivedLine is null and r.legality <> :refused order by r.openedAt desc, r.id desc""", OriginRecord.class)
-        .setParameter("species", "," + species + ",").setParameter("area", area).setParameter("certificate", certificate)
-        .setParameter("refused", Legality.UNVERIFIED).setMaxResults(1).getResultStream().findFirst();
+  /** @return of each that there is one: the newest record that says just that, and is nobody's in particular; held until the transaction ends.
+   *      In the order of the texts, as everybody takes them: so that two who receive at once do not deadlock */
+  Map<Typed, OriginRecord> typed(Collection<Typed> texts) {
+    var ids = newest(texts);
+    return ids.isEmpty() ? Map.of() : em.createQuery("select r from OriginRecord r where r.id in :ids order by r.species, r.area, r.certificate", OriginRecord.class)
+        .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("eclipselink.refresh", true)
+        .getResultStream().collect(Collectors.toMap(Typed::of, Function.identity()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> newest(Collection<Typed> texts) {
+    return em.createNativeQuery("""
+        SELECT DISTINCT ON (r.species, r.area, r.certificate) r.id
+        FROM jsonb_to_recordset(CAST(?1 AS jsonb)) AS t (species text, area text, certificate text)
+          JOIN origin_record r ON r.species = ',' || t.species || ',' AND r.area = t.area AND r.certificate = t.certificate
+        WHERE r.received_line IS NULL AND r.legality <> 'UNVERIFIED' ORDER BY r.species, r.area, r.certificate, r.opened_at DESC, r.id DESC""")
+        .setParameter(1, written(texts)).getResultList();
+  }
+
+  private String written(Collection<Typed> texts) {
+    try {
+      return json.writeValueAsString(texts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   Optional<OriginRecord> received(UUID lineId, int index) {
@@ -79,8 +105,17 @@ class OriginRecords {
   }
 
   OriginRecord open(OriginFacts facts) {
+    return open(List.of(facts)).get(0);
+  }
+
+  /** With numbers that follow each other. */
+  List<OriginRecord> open(List<OriginFacts> facts) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
     int year = Now.today().getYear();
-    return OriginRecord.opened("O-%d-%04d".formatted(year, numbers.next(SERIES, year)), facts);
+    int first = numbers.next(SERIES, year, facts.size());
+    return IntStream.range(0, facts.size()).mapToObj(i -> OriginRecord.opened("O-%d-%04d".formatted(year, first + i), facts.get(i))).toList();
   }
 
   /** @return what was filed for it, the oldest first */
