@@ -8,17 +8,25 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** An object store and a queue that speak the APIs of S3 and SQS, on this machine. */
 public final class ObjectStore implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String BUCKET = "kiba-files";
+  private static final Region REGION = Region.AP_NORTHEAST_1;
 
   private final Process process;
   private final int port;
   private final SQSRestServer queues;
   private final int queuePort;
+  private String queue;
 
   private ObjectStore(Process process, int port, int queuePort) {
     this.process = process;
@@ -56,6 +64,32 @@ public final class ObjectStore implements AutoCloseable {
   /** Where queues are. */
   public URI queues() {
     return URI.create("http://localhost:" + queuePort);
+  }
+
+  /** What a server is told so that its files lie here: in a bucket, of whose arrivals a queue is told. */
+  public Map<String, String> configuration() {
+    try (var s3 = S3Client.builder().region(REGION).endpointOverride(objects()).forcePathStyle(true).httpClient(UrlConnectionHttpClient.create()).build();
+        var sqs = sqs()) {
+      s3.createBucket(b -> b.bucket(BUCKET));
+      queue = sqs.createQueue(q -> q.queueName("arrived")).queueUrl();
+    }
+    return Map.of("KIBA_FILES_BACKEND", "s3", "KIBA_FILES_S3_BUCKET", BUCKET, "KIBA_FILES_S3_REGION", REGION.id(), "KIBA_FILES_S3_PREFIX", "files/",
+        "KIBA_FILES_S3_ENDPOINT", objects().toString(), "KIBA_FILES_S3_QUEUE", queue, "KIBA_FILES_S3_QUEUE_ENDPOINT", queues().toString(),
+        "AWS_ACCESS_KEY_ID", "test", "AWS_SECRET_ACCESS_KEY", "test");
+  }
+
+  /** As a bucket of S3 does by itself, and this one does not: tells the queue that a file has arrived.
+   *  @param address where it was sent to */
+  public void tell(URI address) {
+    var key = address.getRawPath().substring(("/" + BUCKET + "/").length());
+    try (var sqs = sqs()) {
+      sqs.sendMessage(m -> m.queueUrl(queue).messageBody("""
+          {"Records":[{"eventName":"ObjectCreated:Put","s3":{"bucket":{"name":"%s"},"object":{"key":"%s"}}}]}""".formatted(BUCKET, key)));
+    }
+  }
+
+  private SqsClient sqs() {
+    return SqsClient.builder().region(REGION).endpointOverride(queues()).httpClient(UrlConnectionHttpClient.create()).build();
   }
 
   private static boolean answers(int port) {
