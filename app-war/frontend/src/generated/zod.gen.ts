@@ -2117,7 +2117,7 @@ export const zTerms = z.object({
     priceList: z.string().max(60).nullish(),
     quantityTolerancePercent: z.number().gte(0).lte(20),
     receiptDays: z.int().gte(1).lte(60).nullish(),
-    volumeRule: z.string().regex(/^(?:[A-Z0-9-]{1,40})$/).nullish()
+    volumeRule: z.string().regex(/^(?:[A-Z0-9-]{1,40}(,[A-Z0-9-]{1,40}){0,6})$/).nullish()
 });
 
 export const zProposeTerms = z.object({

@@ -26,7 +26,7 @@ export function TermsFacts({ terms }: { terms: Terms }) {
       <Fact label={t.payment} roomy>{payment(terms)}</Fact>
       <Fact label={t.tolerance}>{terms.quantityTolerancePercent === 0 ? t.none : t.plusMinus(format.percent(terms.quantityTolerancePercent))}</Fact>
       <Fact label={t.rounding}>{w.rounding[terms.amountRounding]}</Fact>
-      <Fact label={t.volumeRule}>{terms.volumeRule ? rules.full(terms.volumeRule) : t.usualRule}</Fact>
+      <Fact label={t.volumeRule}>{terms.volumeRule ? terms.volumeRule.split(',').map((rule) => <div key={rule}>{rules.full(rule)}</div>) : t.usualRule}</Fact>
       <Fact label={t.priceList}>{terms.priceList ?? t.listingPrices}</Fact>
       <Fact label={t.answerDays}>{terms.answerDays == null ? t.notAgreed : t.within(terms.answerDays)}</Fact>
       <Fact label={t.receiptDays}>{terms.receiptDays == null ? t.notAgreed : t.within(terms.receiptDays)}</Fact>

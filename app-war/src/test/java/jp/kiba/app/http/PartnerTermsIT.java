@@ -61,7 +61,8 @@ class PartnerTermsIT {
   void a_volume_is_computed_as_was_agreed_and_only_a_rule_that_there_is_can_be() {
     assertThat(line(80_000).get("volumeM3").asDouble()).isEqualTo(0.0331);
     seller.administrator().tryPost(partner + "/terms", with("volumeRule", "SAWN-9")).problem(422, "refused").naming("terms.volumeRule");
-    var proposed = seller.administrator().post(partner + "/terms", with("volumeRule", "SAWN-1-3-PIECE-FLOOR"));
+    seller.administrator().tryPost(partner + "/terms", with("volumeRule", "SAWN-1,SAWN-1-3-PIECE-FLOOR")).problem(422, "refused").naming("terms.volumeRule");
+    var proposed = seller.administrator().post(partner + "/terms", with("volumeRule", "LOG-JAS-1-3-PIECE-FLOOR,SAWN-1-3-PIECE-FLOOR"));
     buyer.administrator().post(partner + "/terms/" + proposed.get("id").asText() + "/agreement", Map.of("version", proposed.get("version")));
     var line = line(80_000);
     assertThat(line.get("volumeRule").asText()).isEqualTo("SAWN-1-3-PIECE-FLOOR");

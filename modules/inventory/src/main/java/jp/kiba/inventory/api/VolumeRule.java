@@ -3,7 +3,9 @@ package jp.kiba.inventory.api;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +73,24 @@ public final class VolumeRule {
     return BY_NAME.values().stream().filter(rule -> !rule.name.equals(NONE)).toList();
   }
 
-  /** @param agreed name of the rule in the terms of two partners; null when they agreed on none
+  /** @param agreed names of the rules in the terms of two partners, with commas between; null when they agreed on none
    *  @param listed name of the rule that the listing goes by
-   *  @return the one agreed on where it is for such wood, else the listing's */
+   *  @return the one agreed on for such wood, that for this kind alone before that for several; else the listing's */
   public static String forLine(String agreed, Wood wood, String listed) {
-    return find(agreed).filter(rule -> rule.fits(wood)).map(VolumeRule::name).orElse(listed);
+    return several(agreed).stream().filter(rule -> rule.fits(wood)).min(Comparator.comparing(rule -> rule.kinds.size()))
+        .map(VolumeRule::name).orElse(listed);
+  }
+
+  /** @param names with commas between; may be null
+   *  @return whether partners may agree on all of them: there are such rules, and no two for the same wood */
+  public static boolean agreeable(String names) {
+    var rules = several(names);
+    return !rules.isEmpty() && rules.size() == names.split(",", -1).length && rules.stream().noneMatch(rule -> rule.name.equals(NONE))
+        && rules.stream().map(VolumeRule::kinds).distinct().count() == rules.size();
+  }
+
+  private static List<VolumeRule> several(String names) {
+    return names == null ? List.of() : Arrays.stream(names.split(",", -1)).flatMap(name -> find(name).stream()).toList();
   }
 
   public String name() {

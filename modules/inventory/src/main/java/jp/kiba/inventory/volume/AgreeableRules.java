@@ -9,7 +9,7 @@ import jp.kiba.tenancy.api.VolumeRules;
 class AgreeableRules implements VolumeRules {
 
   @Override
-  public boolean agreeable(String name) {
-    return VolumeRule.find(name).filter(VolumeRule.agreeable()::contains).isPresent();
+  public boolean agreeable(String names) {
+    return VolumeRule.agreeable(names);
   }
 }

@@ -85,6 +85,19 @@ class VolumeRuleTest {
     assertThat(VolumeRule.forLine("BOARD-1", WoodFixtures.set(), VolumeRule.NONE)).isEqualTo(VolumeRule.NONE);
   }
 
+  @Test
+  void partners_agree_on_one_rule_for_each_sort_of_wood() {
+    var agreed = "BOARD-1-3-PIECE-FLOOR,LOG-JAS-1-4-LINE-HALF-UP,PANEL-1";
+    assertThat(VolumeRule.agreeable(agreed)).isTrue();
+    assertThat(VolumeRule.forLine(agreed, WoodFixtures.of(Kind.SAWN), "SAWN-1")).isEqualTo("BOARD-1-3-PIECE-FLOOR");
+    assertThat(VolumeRule.forLine(agreed, WoodFixtures.of(Kind.LOG), "LOG-JAS-1")).isEqualTo("LOG-JAS-1-4-LINE-HALF-UP");
+    assertThat(VolumeRule.forLine(agreed, WoodFixtures.of(Kind.PANEL), "PANEL-1-3-PIECE-FLOOR")).as("its own before that of all boards").isEqualTo("PANEL-1");
+    assertThat(VolumeRule.forLine("LOG-JAS-1", WoodFixtures.of(Kind.SAWN), "SAWN-1")).isEqualTo("SAWN-1");
+    for (var no : new String[] {null, "", "SAWN-1,", ",SAWN-1", "SAWN-1,SAWN-1-3-PIECE-FLOOR", "SAWN-1,SET-1", "SAWN-1,SAWN-9", "SAWN-1, LOG-JAS-1"}) {
+      assertThat(VolumeRule.agreeable(no)).as(no).isFalse();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Kind.class)
   void the_current_rule_of_a_kind_is_found_again_by_its_name(Kind kind) {

@@ -22,7 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dueDays days from the receipt to the payment; with {@link Payment#PER_SHIPMENT} only
  * @param quantityTolerancePercent how far a delivery may differ from what was ordered, either way
  * @param amountRounding how the amount of a line becomes whole yen
- * @param volumeRule name of the rule that volumes go by; null for the one of each kind of wood
+ * @param volumeRule names of the rules that volumes go by, with commas between: one for each sort of wood for which something else than
+ *     the rule of its kind is agreed; null for none
  * @param priceList name of the price list that holds; null for the listings' prices
  * @param answerDays days after the day of the order in which the seller confirms it, or it ends by itself; null for no such end
  * @param receiptDays days after a dispatch at whose end it counts as received in full (みなし検収); null for never
@@ -37,7 +38,7 @@ public record Terms(
     @Schema(required = true) @NotNull @DecimalMin("0") @DecimalMax("20") @Digits(integer = 2, fraction = 1)
     BigDecimal quantityTolerancePercent,
     @Schema(required = true) @NotNull Rounding amountRounding,
-    @Schema(nullable = true) @Pattern(regexp = "[A-Z0-9-]{1,40}") String volumeRule,
+    @Schema(nullable = true) @Pattern(regexp = "[A-Z0-9-]{1,40}(,[A-Z0-9-]{1,40}){0,6}") String volumeRule,
     @Schema(nullable = true) @Size(max = 60) String priceList,
     @Schema(nullable = true) @Min(1) @Max(60) Integer answerDays,
     @Schema(nullable = true) @Min(1) @Max(60) Integer receiptDays) {
