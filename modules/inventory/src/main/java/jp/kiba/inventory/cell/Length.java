@@ -76,6 +76,6 @@ public final class Length {
 
   static String shown(String text) {
     var plain = Plain.of(text);
-    return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
+    return plain.length() > 60 ? Plain.shortened(plain, 60) + "…" : plain;
   }
 }

@@ -13,7 +13,8 @@ public record Yen(long amount, String per) {
   private static final Pattern FORM = Pattern.compile(
       "[¥@]?\\s*(" + Plain.NUMBER + ")\\s*(?:円|yen|jpy|\\.?-+)?\\s*(?:(?:/|per)\\s*(m3|立米|立方メートル|本|枚|束|坪|piece|pc|bundle))?",
       Pattern.CASE_INSENSITIVE);
-  private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999L);
+  /** Of one lot. */
+  public static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999L);
 
   /** @throws Misread when it is no amount of whole yen */
   public static Yen of(String text) {

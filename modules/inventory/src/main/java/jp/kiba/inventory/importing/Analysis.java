@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import jp.kiba.inventory.cell.Plain;
 import jp.kiba.inventory.mapping.Header;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.SheetRow;
@@ -59,7 +60,7 @@ record Analysis(boolean from1904, List<Top> sheets) {
 
   private static SheetRow shortened(SheetRow row) {
     return new SheetRow(row.number(), row.cells().stream().filter(c -> c.column() < MOST_COLUMNS).map(c -> c.text().length() <= MOST_CHARACTERS ? c
-        : new Cell(c.column(), c.kind(), c.text().substring(0, MOST_CHARACTERS), c.formula())).toList());
+        : new Cell(c.column(), c.kind(), Plain.shortened(c.text(), MOST_CHARACTERS), c.formula())).toList());
   }
 
   /** @return the sheet that has most of what stock has; the first one with rows when none has anything */

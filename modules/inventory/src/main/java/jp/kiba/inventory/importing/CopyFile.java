@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ final class CopyFile implements Closeable {
 
   CopyFile() throws IOException {
     file = Files.createTempFile("kiba-rows-", ".copy");
-    out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    // Half a character becomes a question mark here, not an exception.
+    out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
   }
 
   /** @param value null for NULL */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.kiba.inventory.cell.Plain;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.HeaderWord;
 import jp.kiba.inventory.workbook.SheetRow;
@@ -76,7 +77,7 @@ public record Header(int row, TreeMap<Integer, String> texts) {
 
   private static String shortened(String text) {
     var line = text.strip().replaceAll("\\s+", " ");
-    return line.length() > 100 ? line.substring(0, 100) : line;
+    return Plain.shortened(line, 100);
   }
 
   int known() {

@@ -11,6 +11,9 @@ import jp.kiba.inventory.workbook.SheetRow;
 public final class Passing {
   private static final Pattern TOTAL = Pattern.compile("(.{0,20}[ 　])?(小計|合計|総計|総合計|計|累計|中計|頁計|ページ計|subtotal|total|grandtotal)[::]?|.{1,20}(小計|合計|総計)[::]?");
 
+  /** Of a header. */
+  private static final int MOST_CHARACTERS = 200;
+
   private final Mapping mapping;
 
   public Passing(Mapping mapping) {
@@ -31,7 +34,7 @@ public final class Passing {
     int same = 0;
     for (var column : mapping.columns()) {
       var cell = row.at(column.index());
-      if (cell != null && cell.kind() == Cell.Kind.TEXT && HeaderWord.of(cell.text()).equals(HeaderWord.of(column.header()))) {
+      if (cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() <= MOST_CHARACTERS && HeaderWord.of(cell.text()).equals(HeaderWord.of(column.header()))) {
         same++;
       }
     }

@@ -82,6 +82,11 @@ final class Quantity {
       }
       return null;
     }
-    return BigDecimal.valueOf(cost.amount()).multiply(times).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    var all = BigDecimal.valueOf(cost.amount()).multiply(times).setScale(0, RoundingMode.HALF_UP);
+    if (all.compareTo(Yen.MOST) > 0) {
+      cells.error(StockColumn.COST, "inventory.cell-yen", all.toPlainString());
+      return null;
+    }
+    return all.longValueExact();
   }
 }

@@ -13,6 +13,9 @@ import jp.kiba.kernel.api.Problem;
 
 /** A row by what its columns mean, and what is found wrong with it while it is read. */
 final class RowCells {
+  /** No column takes more, and what is not looked at takes no time. */
+  private static final int MOST_CHARACTERS = 1_000;
+
   private final Mapping mapping;
   private final SheetRow row;
   final List<CellError> errors = new ArrayList<>();
@@ -44,6 +47,10 @@ final class RowCells {
       error(column, "inventory.cell-no-value");
       return null;
     }
+    if (cell != null && cell.text().length() > MOST_CHARACTERS) {
+      error(column, "inventory.cell-too-long", Plain.shortened(cell.text(), 20).strip() + "…", MOST_CHARACTERS);
+      return null;
+    }
     var text = text(column);
     if (text == null) {
       return null;
@@ -66,7 +73,7 @@ final class RowCells {
   /** @throws Misread when it is longer */
   static String words(String text, int most) {
     if (text.length() > most) {
-      throw new Misread("inventory.cell-too-long", text.substring(0, 20) + "…", most);
+      throw new Misread("inventory.cell-too-long", Plain.shortened(text, 20) + "…", most);
     }
     return text;
   }

@@ -25,9 +25,11 @@ final class MarkedSheet {
   private final BufferedWriter out;
   private final Tags tags;
   private final List<Comment> comments = new ArrayList<>();
+  private RowErrors errors;
   private RowErrors.RowError next;
   private String prefix = "";
   private int row;
+  private int done;
   private int depth;
   private boolean placed;
 
@@ -41,12 +43,13 @@ final class MarkedSheet {
 
   /** @return the comments that the sheet now waits for */
   List<Comment> write(RowErrors errors) throws IOException {
+    this.errors = errors;
     next = errors.next();
     for (var tag = tags.next(true); tag != null; tag = tags.next(true)) {
       if (tag.startsWith("<?") || tag.startsWith("<!")) {
         out.write(tag);
       } else if (Tags.closes(tag)) {
-        close(tag, errors);
+        close(tag);
       } else {
         open(tag);
       }
@@ -69,6 +72,9 @@ final class MarkedSheet {
       skip(tag);
       return;
     }
+    if (name.equals("c") && at(tag) > column) {
+      mark(); // somebody has written behind our column since
+    }
     if (depth == 1 && BEHIND.contains(name)) {
       place();
     }
@@ -76,10 +82,10 @@ final class MarkedSheet {
     depth += Tags.isWhole(tag) ? 0 : 1;
   }
 
-  private void close(String tag, RowErrors errors) throws IOException {
+  private void close(String tag) throws IOException {
     depth--;
     if (Tags.name(tag).equals("row")) {
-      mark(errors);
+      mark();
     }
     if (depth == 0) {
       place();
@@ -87,8 +93,12 @@ final class MarkedSheet {
     out.write(tag);
   }
 
-  /** Before the row ends: ours is the last of its cells. */
-  private void mark(RowErrors errors) throws IOException {
+  /** Once in a row, before the first cell that stands behind ours, or before it ends. */
+  private void mark() throws IOException {
+    if (done == row) {
+      return;
+    }
+    done = row;
     if (row == marked.headerRow()) {
       cell(marked.header());
     } else if (next != null && next.row() == row) {

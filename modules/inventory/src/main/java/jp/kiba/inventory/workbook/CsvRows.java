@@ -51,6 +51,7 @@ final class CsvRows implements Rows {
     row++;
     var fields = new ArrayList<String>();
     var field = new StringBuilder();
+    int characters = 0;
     boolean quoted = false;
     for (;; c = read()) {
       if (quoted) {
@@ -65,6 +66,10 @@ final class CsvRows implements Rows {
       } else if (c == '"' && field.length() == 0) {
         quoted = true;
       } else if (c == separator || c == '\n' || c == '\r' || c == END) {
+        characters += field.length();
+        if (characters > SheetRow.MOST_CHARACTERS) {
+          throw Unreadable.CORRUPT.problem();
+        }
         fields.add(field.toString());
         field.setLength(0);
         if (c != separator) {

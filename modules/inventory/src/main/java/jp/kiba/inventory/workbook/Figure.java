@@ -12,6 +12,8 @@ final class Figure {
   private static final MathContext DIGITS = new MathContext(15);
   private static final int SHORT = 15;
   private static final int MOST_PLACES = 320;
+  /** Longer figures are nobody's, and take their time. */
+  private static final int LONGEST = 400;
 
   private Figure() {}
 
@@ -19,6 +21,9 @@ final class Figure {
   static Optional<String> plain(String kept) {
     if (isShort(kept)) {
       return Optional.of(kept);
+    }
+    if (kept.length() > LONGEST) {
+      return Optional.empty();
     }
     try {
       var number = new BigDecimal(kept).round(DIGITS);

@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The texts of a workbook, to which its cells point. Kept in a file that is mapped, not on the heap: there may be hundreds of MB. */
 final class SharedTexts implements Closeable {
+  /** Where each of them ends is on the heap: 32 MiB. In 50 MB there is room for a third of them, unless they say nothing. */
+  private static final int MOST = 8_000_000;
+  /** As Excel keeps characters that XML has no place for, such as the line ends of Windows (ECMA-376 22.9.2.19, ST_Xstring). */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private final Path file;
   private final MappedByteBuffer texts;
   private final int[] ends;
@@ -49,7 +55,7 @@ final class SharedTexts implements Closeable {
           var bytes = item(xml).getBytes(StandardCharsets.UTF_8);
           out.write(bytes);
           end += bytes.length;
-          if (end > Integer.MAX_VALUE) {
+          if (end > Integer.MAX_VALUE || count == MOST) {
             throw Unreadable.BOMB.problem();
           }
           ends = count == ends.length ? Arrays.copyOf(ends, count * 2) : ends;
@@ -80,7 +86,17 @@ final class SharedTexts implements Closeable {
         throw Unreadable.CORRUPT.problem();
       }
     }
-    return text.toString();
+    return unescaped(text.toString());
+  }
+
+  static String unescaped(String text) {
+    return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(e -> Matcher.quoteReplacement(character(e.group(1)))) : text;
+  }
+
+  /** Half of a character is none. */
+  private static String character(String code) {
+    char c = (char) Integer.parseInt(code, 16);
+    return Character.isSurrogate(c) ? "\uFFFD" : String.valueOf(c);
   }
 
   String at(String index) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param cells in the order of their columns, without the empty ones; at least one
  */
 public record SheetRow(int number, List<Cell> cells) {
+  /** More than this no row of anybody's table says; one text that stands in sixteen thousand cells does. */
+  static final int MOST_CHARACTERS = 1 << 20;
 
   /** @return the cell of that column, null when it is empty */
   public Cell at(int column) {

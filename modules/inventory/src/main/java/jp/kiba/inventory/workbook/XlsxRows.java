@@ -44,6 +44,7 @@ final class XlsxRows implements Rows {
 
   private List<Cell> cells() {
     var cells = new ArrayList<Cell>();
+    int characters = 0;
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT || !xml.name().equals("row"); event = xml.next()) {
       if (event == XMLStreamConstants.END_DOCUMENT) {
         throw Unreadable.CORRUPT.problem();
@@ -56,6 +57,10 @@ final class XlsxRows implements Rows {
         }
         if (cell != null) {
           cells.add(cell);
+          characters += cell.text().length();
+        }
+        if (characters > SheetRow.MOST_CHARACTERS) {
+          throw Unreadable.BOMB.problem();
         }
       }
     }
@@ -96,7 +101,7 @@ final class XlsxRows implements Rows {
     return switch (type) {
       case "s" -> text(value == null || value.isEmpty() ? "" : texts.at(value.strip()), formula);
       case "inlineStr" -> text(inline == null ? value : inline, formula);
-      case "str" -> text(value == null ? inline : value, formula);
+      case "str" -> text(value == null ? inline : SharedTexts.unescaped(value), formula);
       case "b" -> new Cell(column, Cell.Kind.BOOLEAN, "1".equals(value) ? "TRUE" : "FALSE", formula);
       case "e" -> new Cell(column, Cell.Kind.ERROR, String.valueOf(value), formula);
       case "d" -> new Cell(column, Cell.Kind.DAY, value == null ? "" : value.replaceFirst("T.*", ""), formula);

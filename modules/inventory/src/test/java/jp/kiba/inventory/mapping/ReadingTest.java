@@ -1,16 +1,24 @@
 package jp.kiba.inventory.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.kiba.inventory.api.Board;
 import jp.kiba.inventory.api.Drying;
 import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.Mark;
 import jp.kiba.inventory.api.Product;
 import jp.kiba.inventory.api.Surface;
+import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.workbook.Cell;
+import jp.kiba.inventory.workbook.SheetRow;
 import jp.kiba.inventory.workbook.StockColumn;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.tenancy.api.Kind;
@@ -114,6 +122,43 @@ class ReadingTest {
     assertThat(rows.get(0).pieces()).isEqualTo(12);
     assertThat(rows.get(0).formulas()).isEqualTo(1);
     assertThat(rows.get(1).errors()).singleElement().extracting(CellError::key).isEqualTo("inventory.cell-no-value");
+  }
+
+  @Test
+  void a_cell_with_a_page_of_text_or_of_spaces_is_wrong_and_takes_no_time() {
+    var rows = new ArrayList<>(Tables.rows("""
+        ロット番号|種類|樹種|寸法|本数|置き場|入荷日|原価
+        """));
+    var long1 = "9" + " ".repeat(39_000) + "9";
+    for (int row = 2; row < 200; row++) {
+      rows.add(new SheetRow(row, IntStream.range(0, 8).mapToObj(c -> new Cell(c, Cell.Kind.TEXT, long1, false)).toList()));
+    }
+    var mapping = Tables.suggested(rows);
+    var passing = new Passing(mapping);
+    var reading = new Reading(mapping, false);
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(rows.stream().filter(r -> !passing.isPassed(r)).map(reading::read)).hasSize(198)
+        .allSatisfy(row -> assertThat(row.errors()).hasSize(7)));
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(IntStream.range(0, 200).mapToObj(i -> Plain.of(" " + long1)).distinct()).hasSize(1));
+  }
+
+  /** 𠮷 is two chars: half of it cannot be written anywhere. */
+  @Test
+  void what_is_shown_of_a_cell_never_ends_with_half_a_character() {
+    var row = read("""
+        ロット番号|種類|樹種|寸法|本数|置き場
+        A|製材|%s|105×105×3000|1|%s
+        """.formatted("杉".repeat(59) + "\uD842\uDFB7野", "倉".repeat(19) + "\uD842\uDFB7" + "庫".repeat(100))).get(0);
+    assertThat(row.errors()).extracting(e -> e.text(Language.JA)).hasSize(2)
+        .allSatisfy(text -> assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue());
+  }
+
+  @Test
+  void a_price_that_comes_to_more_yen_than_there_are_is_wrong() {
+    var row = read("""
+        ロット番号|種類|樹種|寸法|本数|置き場|原価(円/m3)
+        A|製材|スギ|2000×5000×30m|1000000|倉庫|999999999999
+        """).get(0);
+    assertThat(row.errors()).singleElement().extracting(CellError::column).isEqualTo(StockColumn.COST);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -110,6 +111,27 @@ class MarkedTest {
         assertThat(text(book, 1, 4)).isEmpty();
         assertThat(book.getSheetAt(1).getCellComments().keySet()).singleElement().hasToString("A6");
       }
+    }
+  }
+
+  /** Cells of a row stand in the order of their columns, or Excel says that the file is damaged; and so do we. */
+  @Test
+  void a_column_that_somebody_added_behind_ours_stays_behind_it() throws IOException {
+    var first = mark(file("a.xlsx", new XSSFWorkbook(), MarkedTest::fill), WorkbookFormat.XLSX, 1, 2, ERRORS);
+    var noted = folder.resolve("noted.xlsx");
+    try (var book = WorkbookFactory.create(first.toFile()); var out = Files.newOutputStream(noted)) {
+      for (int row = 1; row < 6; row++) {
+        book.getSheetAt(1).getRow(row).createCell(5).setCellValue("直した");
+      }
+      book.write(out);
+    }
+    var second = mark(noted, WorkbookFormat.XLSX, 1, 2, ERRORS);
+    try (var book = jp.kiba.inventory.workbook.Workbook.open(second); var rows = book.rows(1)) {
+      var columns = new ArrayList<List<Integer>>();
+      for (var row = rows.next(); row != null; row = rows.next()) {
+        columns.add(row.cells().stream().map(c -> c.column()).toList());
+      }
+      assertThat(columns).containsExactly(List.of(0, 1, 2, 3, 5), List.of(0, 1, 2, 3, 5), List.of(0, 1, 2, 3, 5), List.of(0, 1, 2, 5), List.of(0, 1, 2, 5));
     }
   }
 

@@ -2,6 +2,7 @@ package jp.kiba.inventory.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import jp.kiba.kernel.api.Problem;
@@ -146,6 +148,23 @@ class HostileWorkbookTest {
     }
     refused(Books.handmade(folder, Map.of("xl/worksheets/sheet1.xml",
         "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&undeclared;</t></is></c></row></sheetData></worksheet>")), Unreadable.CORRUPT);
+  }
+
+  /** Two kilobytes of file that would be a gigabyte of heap. */
+  @Test
+  void a_text_that_stands_in_every_cell_of_a_row_is_not_held_once_for_each() throws IOException {
+    var cells = "<c t=\"s\"><v>0</v></c>".repeat(16_384);
+    refused(Books.handmade(folder, Map.of("xl/sharedStrings.xml", "<sst><si><t>" + "杉".repeat(30_000) + "</t></si></sst>",
+        "xl/worksheets/sheet1.xml", Books.sheet("<row r=\"1\">" + cells + "</row>"))), Unreadable.BOMB);
+    refused(bytes("wide.csv", ("a,".repeat(9) + "杉".repeat(39_000) + ",").repeat(40).getBytes(StandardCharsets.UTF_8)), Unreadable.CORRUPT);
+  }
+
+  @Test
+  void a_number_that_nobody_has_is_no_number_and_takes_no_time() throws IOException {
+    var number = "<c><v>" + "9".repeat(30_000) + "</v></c>";
+    var file = Books.handmade(folder, Map.of("xl/worksheets/sheet1.xml", Books.sheet(("<row>" + number + "</row>").repeat(500))));
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Books.rows(file, 0)).hasSize(500)
+        .allSatisfy(row -> assertThat(row.at(0).kind()).isEqualTo(Cell.Kind.ERROR)));
   }
 
   @Test

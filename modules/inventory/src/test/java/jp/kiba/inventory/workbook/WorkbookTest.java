@@ -114,6 +114,13 @@ class WorkbookTest {
   }
 
   @Test
+  void characters_that_xml_has_no_place_for_are_read_as_excel_means_them() throws IOException {
+    var file = Books.handmade(folder, Map.of("xl/sharedStrings.xml", "<sst><si><t>スギ_x000D_\n柱</t></si><si><t>_x005F_x0041_ _xD842_</t></si></sst>",
+        "xl/worksheets/sheet1.xml", Books.sheet("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"str\"><f>A1</f><v>_x9_杉_x000D_</v></c></row>")));
+    assertThat(Books.rows(file, 0).get(0).cells()).extracting(Cell::text).containsExactly("スギ\r\n柱", "_x0041_ \uFFFD", "_x9_杉\r");
+  }
+
+  @Test
   void text_files_in_the_encodings_that_excel_and_others_write() throws IOException {
     var text = "樹種,本数,備考\r\nスギ,\"1,200\",\"二行\n目 \"\"引用\"\"\"\r\n\r\n,,\r\n杉①,5,=\"0012\"\r\n";
     var expected = List.of("1: A TEXT 樹種, B TEXT 本数, C TEXT 備考", "2: A TEXT スギ, B TEXT 1,200, C TEXT 二行\n目 \"引用\"",
