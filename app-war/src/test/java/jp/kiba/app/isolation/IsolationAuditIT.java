@@ -52,12 +52,8 @@ class IsolationAuditIT {
     try (var connection = Books.superuser().getConnection(); var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute(hole);
-      var report = IsolationAudit.report(connection, false);
-      assertThat(report.holds()).isFalse();
-      assertThat(report.checks().stream().filter(c -> c.found() > 0)).anySatisfy(c -> {
-        assertThat(c.id()).isEqualTo(check);
-        assertThat(c.findings()).anySatisfy(finding -> assertThat(finding).contains(found));
-      });
+      // The whole report for each of so many holes would take minutes.
+      assertThat(IsolationAudit.check(connection, check).findings()).anySatisfy(finding -> assertThat(finding).contains(found));
       connection.rollback();
     }
   }

@@ -34,4 +34,10 @@ public final class IsolationAudit {
   public static IsolationReport report(Connection superuser, boolean probing) throws SQLException {
     return Auditing.run(superuser, probing);
   }
+
+  /** One look at the catalog, as this connection's transaction sees it.
+   *  @throws java.util.NoSuchElementException for the id of no check */
+  public static IsolationReport.CheckSeen check(Connection superuser, String id) throws SQLException {
+    return Auditing.check(superuser, id);
+  }
 }

@@ -64,6 +64,11 @@ public final class Auditing {
     return report(started, since, roster, checks, probes, notLookedAt);
   }
 
+  /** One check alone. */
+  public static CheckSeen check(Connection superuser, String id) throws SQLException {
+    return look(superuser, Check.all().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow());
+  }
+
   private static IsolationReport report(java.time.Instant started, long since, Roster roster, List<CheckSeen> checks,
       List<IsolationReport.ProbeSeen> probes, List<String> notLookedAt) {
     boolean holds = checks.stream().allMatch(c -> c.found() == 0) && probes.stream().allMatch(p -> p.found() == 0);
