@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
           page('/shopping/:id/lines', 'order:draft', () => import('@/features/shopping/EditListPage').then((m) => m.EditListPage)),
           page('/market/:id', 'market:view', () => import('@/features/market/MarketListingPage').then((m) => m.MarketListingPage)),
           page('/orders', 'order:view', () => import('@/features/orders/OrdersPage').then((m) => m.OrdersPage)),
+          page('/partners/:id/prices', 'order:draft', () => import('@/features/orders/sheet/PriceSheetPage').then((m) => m.PriceSheetPage)),
           page('/orders/new', 'order:draft', () => import('@/features/orders/NewDraftPage').then((m) => m.NewDraftPage)),
           page('/approvals', 'order:view', () => import('@/features/orders/approval/ApprovalsPage').then((m) => m.ApprovalsPage)),
           page('/enquiries', 'order:view', () => import('@/features/orders/enquiry/EnquiriesPage').then((m) => m.EnquiriesPage)),

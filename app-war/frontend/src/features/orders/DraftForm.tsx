@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import { zPostOrdersBody } from '@/generated/zod.gen';
 import type { Order, PriceUnit, Wood } from '@/shared/api/model';
-import { NumberInput, TextInput } from '@/shared/form/fields';
+import { ChoiceInput, NumberInput, TextInput } from '@/shared/form/fields';
 import { FormGrid, Wide } from '@/shared/form/FormGrid';
 import { useApiForm } from '@/shared/form/useApiForm';
 import { useFormat } from '@/shared/format/useFormat';
@@ -15,6 +15,7 @@ import { Section } from '@/shared/ui/Section';
 import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
 import { DialogLine } from './DialogLine';
 import { texts } from './texts';
+import { totalTexts } from './totals/texts';
 
 type Draft = z.output<typeof zPostOrdersBody>;
 
@@ -38,6 +39,8 @@ interface Props {
   failed?: () => void;
 }
 
+const transports = ['SELLER_DELIVERS', 'BUYER_COLLECTS'] as const;
+
 /** What is on offer is named by its listing, everything else by what it is. */
 function sent({ listingId, description, wood, priceUnit, pieces }: DraftLine) {
   const quantity = { pieces: pieces ?? undefined };
@@ -52,15 +55,17 @@ function inWords(field: Draft['lines'][number]): DraftLine | undefined {
 export function DraftForm({ lines, start, send, done, failed }: Props) {
   const t = useTexts(texts);
   const c = useTexts(common);
+  const a = useTexts(totalTexts);
   const format = useFormat();
   const woodName = useWoodName();
   const form = useApiForm({
     schema: zPostOrdersBody,
-    defaultValues: { ...start, lines: lines.map(sent) },
+    defaultValues: { transport: 'SELLER_DELIVERS', ...start, lines: lines.map(sent) },
     send,
     done,
     failed,
   });
+  const transport = useWatch({ control: form.control, name: 'transport' });
   const { fields, remove } = useFieldArray({ control: form.control, name: 'lines' });
   return (
     <form {...form.formProps}>
@@ -95,7 +100,8 @@ export function DraftForm({ lines, start, send, done, failed }: Props) {
       </Section>
       <Section title={t.delivery}>
         <FormGrid>
-          <TextInput control={form.control} name="deliveryPlace" label={t.deliveryPlace} help={t.deliveryPlaceHint} required />
+          <ChoiceInput control={form.control} name="transport" label={a.transport} choices={transports.map((value) => ({ value, label: a.transports[value] }))} required />
+          <TextInput control={form.control} name="deliveryPlace" label={t.deliveryPlace} help={t.deliveryPlaceHint} required={transport !== 'BUYER_COLLECTS'} />
           <TextInput control={form.control} name="deliverOn" label={t.wishedFor} type="date" />
           <Wide><TextInput control={form.control} name="remarks" label={c.fields.remarks} rows={3} /></Wide>
         </FormGrid>

@@ -20,6 +20,7 @@ import { PageHeading } from '@/shared/ui/PageHeading';
 import { Section } from '@/shared/ui/Section';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { orderTone } from '@/shared/ui/tones';
+import { AgainButton } from './again/AgainButton';
 import { AmendmentNotice } from './amendment/AmendmentNotice';
 import { Amendments } from './amendment/Amendments';
 import { CancellationNotice } from './cancellation/CancellationNotice';
@@ -68,6 +69,7 @@ function OrderDetail({ order }: { order: Order }) {
         documentTitle={title}
         intro={order.side === 'PURCHASE' ? t.purchaseFrom(order.counterparty.tradeName) : t.saleTo(order.counterparty.tradeName)}
         up={{ to: `/orders?side=${order.side}`, label: words.side[order.side] }}
+        actions={<AgainButton order={order} />}
       />
       <Section>
         <Progress order={order} />

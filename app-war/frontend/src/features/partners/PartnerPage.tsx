@@ -53,6 +53,7 @@ function PartnerDetail({ partner }: { partner: Partner }) {
         up={{ to: '/partners', label: t.title }}
         actions={
           <>
+            {partner.status === 'ACTIVE' && can('order:draft') && <LinkButton to={`/partners/${partner.id}/prices`} variant="contained">{t.orderFromPrices}</LinkButton>}
             {can('partner:manage') && !blocked && <Button color="error" onClick={() => setBlocking(true)}>{b.block}</Button>}
             <LinkButton to={`/directory/${partner.companyId}`} variant="outlined">{t.publicProfile}</LinkButton>
           </>

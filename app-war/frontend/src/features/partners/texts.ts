@@ -3,6 +3,7 @@ import { defineTexts } from '@/shared/i18n/texts';
 export const texts = defineTexts(
   {
     priceLists: '価格表',
+    orderFromPrices: '単価表から注文する',
     priceListsHint: '自社からこの取引先への価格です。相手には価格だけが見えます。',
     prices: '価格を確かめる',
     title: '取引先',
@@ -58,6 +59,7 @@ export const texts = defineTexts(
   },
   {
     priceLists: 'Price lists',
+    orderFromPrices: 'Order from the prices',
     priceListsHint: 'Our prices for this partner, who sees the prices alone.',
     prices: 'See the prices',
     title: 'Partners',

@@ -29,7 +29,6 @@ export const negotiationTexts = defineTexts(
     rest: '受けない明細',
     rests: { KEEP: '見積として残す（別の取引になります）', DECLINE: '断る' },
     chosen: (yen: string) => `受ける明細の合計 ${yen}（税抜、運賃などを除く）`,
-    copy: 'もう一度注文する',
     copied: '同じ内容の下書きを作りました',
   },
   {
@@ -60,7 +59,6 @@ export const negotiationTexts = defineTexts(
     rest: 'The other lines',
     rests: { KEEP: 'Keep them as a quote of their own', DECLINE: 'Decline them' },
     chosen: (yen: string) => `Accepted lines: ${yen} (without tax, freight and the like)`,
-    copy: 'Order again',
     copied: 'A draft of the same was made',
   },
 );
