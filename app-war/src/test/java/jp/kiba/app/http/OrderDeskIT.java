@@ -49,6 +49,7 @@ class OrderDeskIT {
       var received = confirmed(due);
       received.dispatch(4);
       received.receive(1);
+      proposed(due);
       var cancelled = draft(due);
       cancelled.request();
       cancelled.cancel(buyer, "不要");
@@ -66,6 +67,26 @@ class OrderDeskIT {
     var quoted = draft(due);
     quoted.request();
     quoted.quote(650, LocalDate.now().plusDays(3));
+  }
+
+  /** The buyer waits for its own order to be called off by the seller, and answers to claims go to and fro. */
+  private static void proposed(LocalDate due) {
+    confirmed(due).command(buyer, "cancellation-request", Map.of("reason", "現場の中止")).ok();
+    confirmed(due).command(seller, "cancellation-request", Map.of("reason", "故障")).ok();
+    var over = confirmed(due);
+    over.command(seller, "cancellation-request", Map.of("reason", "故障")).ok();
+    over.command(buyer, "cancellation-request/consent", Map.of()).ok();
+    for (var answered : List.of(false, true)) {
+      var claimed = confirmed(due);
+      claimed.dispatch(4);
+      claimed.receive(1);
+      var line = claimed.asSeenBy(buyer).at("/lines/0/id").asText();
+      claimed.command(buyer, "claims", Map.of("lineId", line, "kind", "DAMAGED", "pieces", 1, "text", "割れがある", "photos", List.of())).ok();
+      if (answered) {
+        var claim = seller.get(claimed.path() + "/claims").at("/0/id").asText();
+        claimed.command(seller, "claims/" + claim + "/answer", Map.of("outcome", "REFUSED", "text", "出荷時に異常なし")).ok();
+      }
+    }
   }
 
   private static Trade confirmed(LocalDate due) {

@@ -25,12 +25,16 @@ class Board {
         SELECT o.id, o.number, o.status, CASE WHEN o.buyer = ?1 THEN o.seller_name ELSE o.buyer_name END AS other, o.line_count, o.total_yen,
           o.deliver_on, o.updated_at,
           o.status IN ('DRAFT', 'QUOTED') OR o.status = 'SHIPPING' AND EXISTS (
-            SELECT FROM trade_shipment s WHERE s.order_id = o.id AND s.received_at IS NULL) AS for_buyer,
+            SELECT FROM trade_shipment s WHERE s.order_id = o.id AND s.received_at IS NULL)
+            OR coalesce(o.cancellation_asked_by = o.seller, false) OR coalesce(o.amendment_asked_by = o.seller, false)
+            OR o.open_claims > 0 AND EXISTS (SELECT FROM trade_claim c WHERE c.order_id = o.id AND c.status = 'ANSWERED') AS for_buyer,
           o.status IN ('REQUESTED', 'ORDERED', 'CONFIRMED') OR o.status = 'SHIPPING' AND EXISTS (
-            SELECT FROM trade_line l WHERE l.order_id = o.id AND NOT l.dropped AND NOT l.closed_short AND l.shipped_pieces < l.pieces) AS for_seller,
-          coalesce(o.status <> 'DRAFT' AND o.deliver_on < CAST(?3 AS date) OR o.status = 'QUOTED' AND o.quote_valid_until < CAST(?3 AS date), false) AS late
+            SELECT FROM trade_line l WHERE l.order_id = o.id AND NOT l.dropped AND NOT l.closed_short AND l.shipped_pieces < l.pieces)
+            OR coalesce(o.cancellation_asked_by = o.buyer, false) OR coalesce(o.amendment_asked_by = o.buyer, false)
+            OR o.open_claims > 0 AND EXISTS (SELECT FROM trade_claim c WHERE c.order_id = o.id AND c.status = 'OPEN') AS for_seller,
+          coalesce(o.status NOT IN ('DRAFT', 'RECEIVED') AND o.deliver_on < CAST(?3 AS date) OR o.status = 'QUOTED' AND o.quote_valid_until < CAST(?3 AS date), false) AS late
         FROM trade_order o
-        WHERE o.status IN ('DRAFT', 'REQUESTED', 'QUOTED', 'ORDERED', 'CONFIRMED', 'SHIPPING')
+        WHERE (o.status IN ('DRAFT', 'REQUESTED', 'QUOTED', 'ORDERED', 'CONFIRMED', 'SHIPPING') OR o.status = 'RECEIVED' AND o.open_claims > 0)
           AND (?2 = 'PURCHASE' AND o.buyer = ?1 OR ?2 = 'SALE' AND o.seller = ?1)),
       turned AS (
         SELECT *, CASE ?2 WHEN 'SALE' THEN for_seller ELSE for_buyer END AS ours, for_seller OR for_buyer AS anybodys FROM running),

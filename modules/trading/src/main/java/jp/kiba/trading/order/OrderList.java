@@ -1,5 +1,6 @@
 package jp.kiba.trading.order;
 
+import static jp.kiba.trading.order.OrderStatus.CANCELLED;
 import static jp.kiba.trading.order.OrderStatus.CONFIRMED;
 import static jp.kiba.trading.order.OrderStatus.DRAFT;
 import static jp.kiba.trading.order.OrderStatus.ORDERED;
@@ -33,14 +34,20 @@ class OrderList {
   private static final String ROW = """
       select o, (select min(f.wood.species) from Line f where f.order = o and f.lineNo = 1),
         (select count(s) from Shipment s where s.order = o and s.receivedAt is null),
-        (select count(l) from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces)
+        (select count(l) from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces),
+        (select count(c) from TradeClaim c where c.orderId = o.id and c.status = jp.kiba.trading.order.ClaimStatus.OPEN),
+        (select count(c) from TradeClaim c where c.orderId = o.id and c.status = jp.kiba.trading.order.ClaimStatus.ANSWERED)
       from TradeOrder o""";
   private static final String BUYERS_TURN = "(o.status in :buyersTurn or (o.status = :shipping"
-      + " and exists (select s.id from Shipment s where s.order = o and s.receivedAt is null)))";
+      + " and exists (select s.id from Shipment s where s.order = o and s.receivedAt is null))"
+      + " or o.cancellationAskedBy = o.seller or o.amendmentAskedBy = o.seller"
+      + " or (o.openClaims > 0 and exists (select c.id from TradeClaim c where c.orderId = o.id and c.status = :answered)))";
   private static final String SELLERS_TURN = "(o.status in :sellersTurn or (o.status = :shipping"
-      + " and exists (select l.id from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces)))";
-  private static final String OURS = "((o.buyer = :us and " + BUYERS_TURN + ") or (o.seller = :us and " + SELLERS_TURN + "))";
-  private static final String THEIRS = "((o.seller = :us and " + BUYERS_TURN + ") or (o.buyer = :us and " + SELLERS_TURN + "))";
+      + " and exists (select l.id from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces))"
+      + " or o.cancellationAskedBy = o.buyer or o.amendmentAskedBy = o.buyer"
+      + " or (o.openClaims > 0 and exists (select c.id from TradeClaim c where c.orderId = o.id and c.status = :opened)))";
+  private static final String OURS = "(o.status <> :cancelled and ((o.buyer = :us and " + BUYERS_TURN + ") or (o.seller = :us and " + SELLERS_TURN + ")))";
+  private static final String THEIRS = "(o.status <> :cancelled and ((o.seller = :us and " + BUYERS_TURN + ") or (o.buyer = :us and " + SELLERS_TURN + ")))";
   private static final String LATE = "((o.status in :running and o.deliverOn < :today) or (o.status = :quoted and o.quoteValidUntil < :today))";
   private static final String NAMED = "locate(lower(:plain), lower(o.number)) > 0 or locate(lower(:text), lower(o.buyerName)) > 0"
       + " or locate(lower(:text), lower(o.sellerName)) > 0 or locate(lower(:text), lower(o.deliveryPlace)) > 0"
@@ -84,7 +91,7 @@ class OrderList {
   private static void waiting(Select<Object[]> select, OrdersWanted wanted, UUID us) {
     if (wanted.waiting != null) {
       select.with("us", us).with("buyersTurn", Set.of(DRAFT, QUOTED)).with("sellersTurn", Set.of(REQUESTED, ORDERED, CONFIRMED))
-          .with("shipping", SHIPPING);
+          .with("shipping", SHIPPING).with("cancelled", CANCELLED).with("answered", ClaimStatus.ANSWERED).with("opened", ClaimStatus.OPEN);
       if (wanted.waiting == Turn.US) {
         select.where(OURS);
       } else {

@@ -10,11 +10,17 @@ import java.util.UUID;
  * @param species of its first line; null where that names none
  * @param onTheWay how many shipments are not received yet
  * @param toShip how many lines are not shipped whole yet
+ * @param claimed how many claims the seller has not answered
+ * @param answered how many answers to claims the buyer has not agreed to
  */
-record OrderRow(Order order, Side side, String species, long onTheWay, long toShip) {
+record OrderRow(Order order, Side side, String species, long onTheWay, long toShip, long claimed, long answered) {
   static OrderRow of(Object[] row, UUID us) {
     var order = (Order) row[0];
-    return new OrderRow(order, order.sideOf(us), (String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue());
+    return new OrderRow(order, order.sideOf(us), (String) row[1], number(row[2]), number(row[3]), number(row[4]), number(row[5]));
+  }
+
+  private static long number(Object count) {
+    return ((Number) count).longValue();
   }
 
   /** @return the other company's trade name */
@@ -27,7 +33,17 @@ record OrderRow(Order order, Side side, String species, long onTheWay, long toSh
     return waitsFor(side) ? Turn.US : waitsFor(side == Side.SALE ? Side.PURCHASE : Side.SALE) ? Turn.THEM : null;
   }
 
+  /** What the other has proposed waits for an answer, too, as long as there is an order. */
   private boolean waitsFor(Side of) {
+    if (order.status == OrderStatus.CANCELLED) {
+      return false;
+    }
+    var other = of == Side.PURCHASE ? order.seller : order.buyer;
+    boolean asked = other.equals(order.cancellationAskedBy) || other.equals(order.amendmentAskedBy);
+    return asked || (of == Side.PURCHASE ? answered : claimed) > 0 || inState(of);
+  }
+
+  private boolean inState(Side of) {
     return switch (order.status) {
       case DRAFT, QUOTED -> of == Side.PURCHASE;
       case REQUESTED, ORDERED, CONFIRMED -> of == Side.SALE;
