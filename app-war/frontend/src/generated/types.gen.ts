@@ -2912,6 +2912,7 @@ export type TakeOverOrigin = {
 export type Terms = {
     amountRounding: Rounding;
     answerDays?: number | null;
+    claimDays?: number | null;
     closingDay?: number | null;
     dueDay?: number | null;
     dueDays?: number | null;

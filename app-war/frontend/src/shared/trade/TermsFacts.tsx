@@ -30,6 +30,7 @@ export function TermsFacts({ terms }: { terms: Terms }) {
       <Fact label={t.priceList}>{terms.priceList ?? t.listingPrices}</Fact>
       <Fact label={t.answerDays}>{terms.answerDays == null ? t.notAgreed : t.within(terms.answerDays)}</Fact>
       <Fact label={t.receiptDays}>{terms.receiptDays == null ? t.notAgreed : t.within(terms.receiptDays)}</Fact>
+      <Fact label={t.claimDays}>{t.within(terms.claimDays ?? 14)}</Fact>
     </Facts>
   );
 }

@@ -43,6 +43,7 @@ export function TermsFields<In extends FieldValues, Out>({ control, at }: Props<
       <TextInput control={control} name={name('priceList')} label={t.priceList} help={t.priceListHint} />
       <NumberInput control={control} name={name('answerDays')} label={t.answerDays} help={t.answerDaysHint} unit={t.days} />
       <NumberInput control={control} name={name('receiptDays')} label={t.receiptDays} help={t.receiptDaysHint} unit={t.days} />
+      <NumberInput control={control} name={name('claimDays')} label={t.claimDays} help={t.claimDaysHint} unit={t.days} />
     </FormGrid>
   );
 }

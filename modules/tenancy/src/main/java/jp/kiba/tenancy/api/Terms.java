@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param priceList name of the price list that holds; null for the listings' prices
  * @param answerDays days after the day of the order in which the seller confirms it, or it ends by itself; null for no such end
  * @param receiptDays days after a dispatch at whose end it counts as received in full (みなし検収); null for never
+ * @param claimDays days after everything was received in which a claim may be made; null for the usual {@value #USUAL_CLAIM_DAYS}
  */
 @Schema(name = "Terms")
 public record Terms(
@@ -41,10 +42,14 @@ public record Terms(
     @Schema(nullable = true) @Pattern(regexp = "[A-Z0-9-]{1,40}(,[A-Z0-9-]{1,40}){0,6}") String volumeRule,
     @Schema(nullable = true) @Size(max = 60) String priceList,
     @Schema(nullable = true) @Min(1) @Max(60) Integer answerDays,
-    @Schema(nullable = true) @Min(1) @Max(60) Integer receiptDays) {
+    @Schema(nullable = true) @Min(1) @Max(60) Integer receiptDays,
+    @Schema(nullable = true) @Min(1) @Max(180) Integer claimDays) {
+
+  /** Two weeks. */
+  public static final int USUAL_CLAIM_DAYS = 14;
 
   /** What is usual in the trade, and holds where nothing else was said: 末締め翌月末払い, no tolerance, fractions of a yen dropped. */
-  public static final Terms USUAL = new Terms(Payment.MONTHLY, 31, 1, 31, null, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null);
+  public static final Terms USUAL = new Terms(Payment.MONTHLY, 31, 1, 31, null, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null, null);
 
   /** @return the same without what this way of payment has no use for
    *  @throws Problem 422 that names a field which it needs */
@@ -69,7 +74,12 @@ public record Terms(
 
   private Terms with(Integer closing, Integer months, Integer day, Integer days) {
     return new Terms(payment, closing, months, day, days, quantityTolerancePercent, amountRounding, volumeRule,
-        priceList == null || priceList.isBlank() ? null : priceList.strip(), answerDays, receiptDays);
+        priceList == null || priceList.isBlank() ? null : priceList.strip(), answerDays, receiptDays, claimDays);
+  }
+
+  /** @return days after everything was received in which a claim may be made, agreed or usual */
+  public int daysForClaims() {
+    return claimDays == null ? USUAL_CLAIM_DAYS : claimDays;
   }
 
   private static void need(String field, Integer value) {

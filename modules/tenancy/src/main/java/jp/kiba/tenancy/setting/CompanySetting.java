@@ -53,6 +53,8 @@ class CompanySetting {
   Integer answerDays;
   @Column(name = "receipt_days")
   Integer receiptDays;
+  @Column(name = "claim_days")
+  Integer claimDays;
   @Version
   int version;
 
@@ -81,11 +83,12 @@ class CompanySetting {
     priceList = terms == null ? null : terms.priceList();
     answerDays = terms == null ? null : terms.answerDays();
     receiptDays = terms == null ? null : terms.receiptDays();
+    claimDays = terms == null ? null : terms.claimDays();
   }
 
   ChosenSettings chosen() {
     return new ChosenSettings(language, timeZone, volumeUnit, numberPattern, payment == null ? null
         : new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList,
-            answerDays, receiptDays));
+            answerDays, receiptDays, claimDays));
   }
 }

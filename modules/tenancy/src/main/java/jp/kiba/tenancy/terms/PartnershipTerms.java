@@ -59,6 +59,8 @@ class PartnershipTerms {
   Integer answerDays;
   @Column(name = "receipt_days")
   Integer receiptDays;
+  @Column(name = "claim_days")
+  Integer claimDays;
   String remarks;
   @Column(name = "proposed_at")
   Instant proposedAt;
@@ -87,6 +89,7 @@ class PartnershipTerms {
     proposed.priceList = terms.priceList();
     proposed.answerDays = terms.answerDays();
     proposed.receiptDays = terms.receiptDays();
+    proposed.claimDays = terms.claimDays();
     proposed.remarks = remarks;
     proposed.proposedAt = Now.instant();
     return proposed;
@@ -108,6 +111,6 @@ class PartnershipTerms {
 
   Terms terms() {
     return new Terms(payment, closingDay, dueMonths, dueDay, dueDays, quantityTolerancePercent, amountRounding, volumeRule, priceList,
-        answerDays, receiptDays);
+        answerDays, receiptDays, claimDays);
   }
 }

@@ -46,6 +46,6 @@ class TermsTest {
   }
 
   private static Terms terms(Payment payment, Integer closing, Integer months, Integer day, Integer days) {
-    return new Terms(payment, closing, months, day, days, BigDecimal.ZERO, Rounding.FLOOR, null, null, 7, 10);
+    return new Terms(payment, closing, months, day, days, BigDecimal.ZERO, Rounding.FLOOR, null, null, 7, 10, 20);
   }
 }

@@ -20,8 +20,7 @@ enum Guard {
   NO_AMENDMENT_ASKED((order, today) -> order.amendmentAskedBy == null, "trading.amendment-asked"),
   BUYER_ASKS_AMENDMENT((order, today) -> order.buyer.equals(order.amendmentAskedBy), "trading.no-amendment-asked"),
   SELLER_ASKS_AMENDMENT((order, today) -> order.seller.equals(order.amendmentAskedBy), "trading.no-amendment-asked"),
-  /** Until two weeks after everything was received. */
-  CLAIM_IN_TIME((order, today) -> order.receivedOn().map(day -> !day.plusDays(Order.CLAIM_DAYS).isBefore(today)).orElse(true),
+  CLAIM_IN_TIME((order, today) -> order.receivedOn().map(day -> !day.plusDays(order.claimDays).isBefore(today)).orElse(true),
       "trading.claim-too-late"),
   CLAIM_OPEN((order, today) -> order.openClaims > 0, "trading.no-claim"),
   NO_CLAIM_OPEN((order, today) -> order.openClaims == 0, "trading.claim-open"),

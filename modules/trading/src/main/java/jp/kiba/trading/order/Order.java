@@ -36,9 +36,6 @@ import jp.kiba.trading.amount.Amounts;
 @Entity(name = "TradeOrder")
 @Table(name = "trade_order")
 class Order {
-  /** So long after everything was received something may be found wrong with it. */
-  static final int CLAIM_DAYS = 14;
-
   @Id
   UUID id;
   String number;
@@ -76,6 +73,9 @@ class Order {
   UUID amendmentAskedBy;
   @Column(name = "open_claims")
   int openClaims;
+  /** So many days after everything was received something may be found wrong with it; frozen when the order is confirmed. */
+  @Column(name = "claim_days")
+  int claimDays = Terms.USUAL_CLAIM_DAYS;
   /** What open claims are about, without tax: so much waits, and no more. */
   @Column(name = "disputed_yen")
   long disputedYen;
@@ -281,6 +281,7 @@ class Order {
 
   /** What holds for the deliveries from now on, whatever the two agree on later. */
   void freeze(Terms terms) {
+    claimDays = terms.daysForClaims();
     lines.forEach(l -> l.freeze(terms));
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlineTest {
   private static final Terms AGREED = new Terms(Terms.USUAL.payment(), 31, 1, 31, null, Terms.USUAL.quantityTolerancePercent(),
-      Terms.USUAL.amountRounding(), null, null, 7, 10);
+      Terms.USUAL.amountRounding(), null, null, 7, 10, null);
 
   @Test
   void a_quotation_ends_with_its_last_day_in_japan_and_the_seller_watches() {

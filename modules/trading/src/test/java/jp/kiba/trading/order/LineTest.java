@@ -49,7 +49,7 @@ class LineTest {
   void the_rule_that_the_two_agreed_on_holds_where_it_is_for_such_wood(String agreed, BigDecimal m3, String rule) {
     var usual = Terms.USUAL;
     var terms = new Terms(usual.payment(), usual.closingDay(), usual.dueMonths(), usual.dueDay(), null,
-        usual.quantityTolerancePercent(), usual.amountRounding(), agreed, null, null, null);
+        usual.quantityTolerancePercent(), usual.amountRounding(), agreed, null, null, null, null);
     var order = Order.draft(OrderFixtures.BUYER, "大和建設", OrderFixtures.SELLER, "吉野製材所");
     var line = Line.of(order, 1, OrderFixtures.posts(PriceUnit.M3, 78_000L), 480, terms);
     assertThat(line.volumeM3).isEqualTo(m3);

@@ -1,0 +1,1 @@
+ALTER TABLE trade_order DROP COLUMN claim_days;
