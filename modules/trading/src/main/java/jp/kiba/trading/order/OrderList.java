@@ -40,11 +40,13 @@ class OrderList {
       from TradeOrder o""";
   private static final String BUYERS_TURN = "(o.status in :buyersTurn or (o.status = :shipping"
       + " and exists (select s.id from Shipment s where s.order = o and s.receivedAt is null))"
-      + " or o.cancellationAskedBy = o.seller or o.amendmentAskedBy = o.seller"
+      + " or (o.cancellationAskedBy is not null and o.cancellationAskedBy = o.seller)"
+      + " or (o.amendmentAskedBy is not null and o.amendmentAskedBy = o.seller)"
       + " or (o.openClaims > 0 and exists (select c.id from TradeClaim c where c.orderId = o.id and c.status = :answered)))";
   private static final String SELLERS_TURN = "(o.status in :sellersTurn or (o.status = :shipping"
       + " and exists (select l.id from Line l where l.order = o and l.dropped = false and l.closedShort = false and l.shippedPieces < l.pieces))"
-      + " or o.cancellationAskedBy = o.buyer or o.amendmentAskedBy = o.buyer"
+      + " or (o.cancellationAskedBy is not null and o.cancellationAskedBy = o.buyer)"
+      + " or (o.amendmentAskedBy is not null and o.amendmentAskedBy = o.buyer)"
       + " or (o.openClaims > 0 and exists (select c.id from TradeClaim c where c.orderId = o.id and c.status = :opened)))";
   private static final String OURS = "(o.status <> :cancelled and ((o.buyer = :us and " + BUYERS_TURN + ") or (o.seller = :us and " + SELLERS_TURN + ")))";
   private static final String THEIRS = "(o.status <> :cancelled and ((o.seller = :us and " + BUYERS_TURN + ") or (o.buyer = :us and " + SELLERS_TURN + ")))";
