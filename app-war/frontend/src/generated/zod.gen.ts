@@ -2109,6 +2109,7 @@ export const zSurface = z.enum([
 export const zTerms = z.object({
     amountRounding: zRounding,
     answerDays: z.int().gte(1).lte(60).nullish(),
+    claimDays: z.int().gte(1).lte(180).nullish(),
     closingDay: z.int().gte(1).lte(31).nullish(),
     dueDay: z.int().gte(1).lte(31).nullish(),
     dueDays: z.int().gte(0).lte(180).nullish(),
