@@ -26,3 +26,12 @@ variable "reader_accounts" {
     error_message = "reader_accounts: twelve digits each."
   }
 }
+
+variable "repository" {
+  type        = string
+  description = "Repository whose pipeline pushes images, as owner/name"
+  validation {
+    condition     = can(regex("^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$", var.repository))
+    error_message = "repository: owner/name."
+  }
+}

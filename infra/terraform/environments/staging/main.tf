@@ -81,6 +81,7 @@ module "ecs" {
     login_arns = module.secrets.login_arns
     seal_arn   = module.secrets.seal_arn
     mail_arn   = module.secrets.mail_arn
+    chat_arn   = var.chat_is_told ? module.secrets.chat_arn : null
     master_arn = module.rds.master_secret_arn
   }
   files = {

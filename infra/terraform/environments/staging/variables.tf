@@ -105,6 +105,12 @@ variable "subscribers" {
   }
 }
 
+variable "chat_is_told" {
+  type        = bool
+  description = "Whether failures are told to a chat; its address has to be in the secret kiba-ENV/chat first"
+  default     = false
+}
+
 variable "saml_providers" {
   type        = map(object({ metadata_url = string, email_attribute = string, email_domains = list(string) }))
   description = "Customers whose provider only speaks SAML; those with OpenID Connect are connected in the operator console"

@@ -14,6 +14,12 @@ data "aws_iam_policy_document" "boundary" {
     resources = ["arn:aws:ecs:${data.aws_region.current.region}:${local.account}:*"]
   }
   statement {
+    # whether an image is signed is asked of the registry, which lets its readers in by its own policy
+    sid       = "LookAtImages"
+    actions   = ["ecr:BatchGetImage"]
+    resources = ["arn:aws:ecr:*:*:repository/kiba"]
+  }
+  statement {
     sid       = "HandOnRoles"
     actions   = ["iam:PassRole"]
     resources = var.task_role_arns

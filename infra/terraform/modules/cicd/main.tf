@@ -16,9 +16,9 @@ locals {
   }
 }
 
-resource "aws_iam_openid_connect_provider" "github" {
-  url            = "https://${local.issuer}"
-  client_id_list = ["sts.amazonaws.com"]
+# one for each account, made by the foundation
+data "aws_iam_openid_connect_provider" "github" {
+  url = "https://${local.issuer}"
 }
 
 data "aws_iam_policy_document" "assume" {
@@ -28,7 +28,7 @@ data "aws_iam_policy_document" "assume" {
     actions = ["sts:AssumeRoleWithWebIdentity"]
     principals {
       type        = "Federated"
-      identifiers = [aws_iam_openid_connect_provider.github.arn]
+      identifiers = [data.aws_iam_openid_connect_provider.github.arn]
     }
     condition {
       test     = "StringEquals"

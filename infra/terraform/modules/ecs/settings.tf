@@ -50,7 +50,7 @@ locals {
     KIBA_SEAL_KEY      = var.secrets.seal_arn
     KIBA_MAIL_USER     = "${var.secrets.mail_arn}:user::"
     KIBA_MAIL_PASSWORD = "${var.secrets.mail_arn}:password::"
-  })
+  }, var.secrets.chat_arn == null ? {} : { KIBA_ALERT_WEBHOOK = var.secrets.chat_arn })
   migrator = { KIBA_DB_MIGRATOR_PASSWORD = var.secrets.login_arns["KIBA_DB_MIGRATOR_PASSWORD"] }
 
   secrets = {

@@ -115,8 +115,8 @@ variable "database" {
 }
 
 variable "secrets" {
-  type        = object({ login_arns = map(string), seal_arn = string, mail_arn = string, master_arn = string })
-  description = "Secrets by what they are; login_arns by the name of their environment variable"
+  type        = object({ login_arns = map(string), seal_arn = string, mail_arn = string, master_arn = string, chat_arn = optional(string) })
+  description = "Secrets by what they are; login_arns by the name of their environment variable; chat_arn where a chat is told of failures"
   validation {
     condition     = alltrue([for arn in concat(values(var.secrets.login_arns), [var.secrets.seal_arn, var.secrets.mail_arn, var.secrets.master_arn]) : startswith(arn, "arn:aws:secretsmanager:")])
     error_message = "secrets: ARNs of Secrets Manager."

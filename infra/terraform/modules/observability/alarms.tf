@@ -14,6 +14,10 @@ locals {
     job-troubles       = { topic = "notices", namespace = local.namespace, metric = "JobTroubles", stat = "Sum", over = 20, minutes = 15, times = 2, dimensions = {} }
     letter-troubles    = { topic = "notices", namespace = local.namespace, metric = "LetterTroubles", stat = "Sum", over = 20, minutes = 15, times = 2, dimensions = {} }
     file-troubles      = { topic = "notices", namespace = local.namespace, metric = "FileTroubles", stat = "Sum", over = 20, minutes = 15, times = 2, dimensions = {} }
+    jobs-dead          = { topic = "notices", namespace = local.namespace, metric = "JobsDead", stat = "Sum", over = 0, minutes = 5, times = 1, dimensions = {} }
+    jobs-late          = { topic = "alarms", namespace = local.namespace, metric = "JobsOldest", stat = "Maximum", over = 900, minutes = 5, times = 2, dimensions = {} }
+    outbox-late        = { topic = "alarms", namespace = local.namespace, metric = "OutboxOldest", stat = "Maximum", over = 600, minutes = 5, times = 2, dimensions = {} }
+    outbox-dead        = { topic = "notices", namespace = local.namespace, metric = "OutboxDead", stat = "Maximum", over = 0, minutes = 60, times = 1, dimensions = {} }
     migration-failed   = { topic = "alarms", namespace = local.namespace, metric = "MigrationFailed", stat = "Sum", over = 0, minutes = 5, times = 1, dimensions = {} }
     web-memory         = { topic = "notices", namespace = "AWS/ECS", metric = "MemoryUtilization", stat = "Maximum", over = 90, minutes = 5, times = 3, dimensions = local.web }
     worker-memory      = { topic = "notices", namespace = "AWS/ECS", metric = "MemoryUtilization", stat = "Maximum", over = 90, minutes = 5, times = 3, dimensions = local.worker }

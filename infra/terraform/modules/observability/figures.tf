@@ -1,5 +1,6 @@
-# Figures from the lines that the application writes anyway (RequestLog, Liberty's JSON log). A filter reads the parsed line, so what
-# somebody wrote into a field cannot pass for another: a quote in it is escaped.
+# Figures from the lines that the application writes anyway (LogLine, Liberty's JSON log). A filter reads the parsed line, and whatever
+# is logged or printed is wrapped and escaped before it becomes one (docs/adr/0033): what somebody wrote cannot pass for a line.
+# MonitoringIT compares every name here with what a server really says.
 
 locals {
   # One line for each request, from web nodes.
@@ -23,7 +24,36 @@ locals {
     FileTroubles    = "{ $.type = \"liberty_message\" && $.module = \"jp.kiba.files\" && $.loglevel = \"WARNING\" }"
     MigrationFailed = "{ $.type = \"liberty_message\" && $.module = \"jp.kiba.migration\" && $.loglevel = \"WARNING\" }"
   }
+  # Lines about jobs and events (Attempts, Delivery), and what the nodes that do jobs find every minute (EveryMinute).
+  work = {
+    JobsDone     = { pattern = "{ $.type = \"job\" && $.outcome = \"done\" }", value = "1", unit = "Count" }
+    JobsFailed   = { pattern = "{ $.type = \"job\" && $.outcome = \"failed\" }", value = "1", unit = "Count" }
+    JobsDead     = { pattern = "{ $.type = \"job\" && $.outcome = \"dead\" }", value = "1", unit = "Count" }
+    JobTime      = { pattern = "{ $.type = \"job\" }", value = "$.duration_ms", unit = "Milliseconds" }
+    JobsWaiting  = { pattern = "{ $.type = \"backlog\" }", value = "$.jobs_waiting", unit = "Count" }
+    JobsOldest   = { pattern = "{ $.type = \"backlog\" }", value = "$.jobs_oldest_s", unit = "Seconds" }
+    OutboxOldest = { pattern = "{ $.type = \"backlog\" }", value = "$.outbox_oldest_s", unit = "Seconds" }
+    OutboxDead   = { pattern = "{ $.type = \"backlog\" }", value = "$.outbox_dead", unit = "Count" }
+    PoolUsed     = { pattern = "{ $.type = \"pool\" && $.pool = \"jdbc/book\" }", value = "$.used", unit = "Count" }
+    PoolWait     = { pattern = "{ $.type = \"pool\" && $.pool = \"jdbc/book\" }", value = "$.wait_ms", unit = "Milliseconds" }
+    Events       = { pattern = "{ $.type = \"events\" }", value = "$.count", unit = "Count" }
+    OrdersPlaced = { pattern = "{ $.type = \"events\" && $.event = \"order.placed\" }", value = "$.count", unit = "Count" }
+  }
   servers = toset(["web", "worker"])
+}
+
+# A minute without such a line says nothing: no default, or a node that waits for nothing would hide one that does.
+resource "aws_cloudwatch_log_metric_filter" "work" {
+  for_each       = { for pair in setproduct(keys(local.work), local.servers) : "${pair[0]}-${pair[1]}" => { figure = pair[0], server = pair[1] } }
+  name           = each.value.figure
+  log_group_name = aws_cloudwatch_log_group.this[each.value.server].name
+  pattern        = local.work[each.value.figure].pattern
+  metric_transformation {
+    namespace = local.namespace
+    name      = each.value.figure
+    value     = local.work[each.value.figure].value
+    unit      = local.work[each.value.figure].unit
+  }
 }
 
 resource "aws_cloudwatch_log_metric_filter" "requests" {

@@ -38,6 +38,14 @@ resource "aws_secretsmanager_secret_version" "seal" {
   secret_string_wo_version = 1
 }
 
+# Address of the chat that is told of failures; put there by hand, see docs/operations.md.
+resource "aws_secretsmanager_secret" "chat" {
+  name                    = "${var.name}/chat"
+  description             = "Kiba: address of a chat's webhook"
+  kms_key_id              = var.key_arn
+  recovery_window_in_days = 30
+}
+
 # SES's user and password for SMTP, as {"user": …, "password": …}; put there by hand, see docs/operations.md.
 resource "aws_secretsmanager_secret" "mail" {
   name                    = "${var.name}/mail"

@@ -11,6 +11,11 @@ output "seal_arn" {
   value       = aws_secretsmanager_secret.this["seal"].arn
 }
 
+output "chat_arn" {
+  description = "Secret for KIBA_ALERT_WEBHOOK"
+  value       = aws_secretsmanager_secret.chat.arn
+}
+
 output "mail_arn" {
   description = "Secret with user and password for SMTP, as JSON"
   value       = aws_secretsmanager_secret.mail.arn

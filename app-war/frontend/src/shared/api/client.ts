@@ -1,6 +1,7 @@
 import { client } from '@/generated/client.gen';
 import { currentLanguage } from '@/shared/i18n/language';
 import { problemOf } from './problem';
+import { traceparent } from './trace';
 
 interface Caller {
   token: () => string | undefined;
@@ -25,6 +26,7 @@ client.interceptors.request.use((request) => {
   const token = caller.token();
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
   request.headers.set('Accept-Language', currentLanguage());
+  request.headers.set('traceparent', traceparent());
   return request;
 });
 

@@ -1,6 +1,7 @@
 import { currentLanguage } from '@/shared/i18n/language';
 import { authorization } from './client';
 import { problemOf } from './problem';
+import { traceparent } from './trace';
 
 /** Sends a file and tells how far it is, which fetch cannot. */
 export function upload<T>(url: string, file: Blob, progress: (percent: number) => void): Promise<T> {
@@ -10,6 +11,7 @@ export function upload<T>(url: string, file: Blob, progress: (percent: number) =
     Object.entries(authorization()).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.setRequestHeader('Accept-Language', currentLanguage());
     request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('traceparent', traceparent());
     request.upload.onprogress = (event) => progress(Math.round((event.loaded / event.total) * 100));
     request.onerror = () => reject(problemOf(undefined, undefined));
     request.onload = () => {

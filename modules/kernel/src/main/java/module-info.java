@@ -3,6 +3,8 @@ module jp.kiba.kernel {
   requires transitive jakarta.persistence;
   requires transitive jakarta.ws.rs;
   requires jakarta.annotation;
+  requires io.opentelemetry.api;
+  requires io.opentelemetry.context;
   requires jakarta.cdi;
   requires jakarta.inject;
   requires jakarta.interceptor;
@@ -33,6 +35,8 @@ module jp.kiba.kernel {
   requires transitive java.sql;
   requires java.naming;
   requires java.logging;
+  requires java.management;
+  requires java.net.http;
 
   exports jp.kiba.kernel.api;
 }

@@ -1,6 +1,6 @@
 package jp.kiba.app.http;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -11,29 +11,27 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import jp.kiba.kernel.api.Figures;
+import jp.kiba.kernel.api.LogLine;
 import jp.kiba.kernel.api.RequestId;
+import jp.kiba.kernel.api.Trace;
 import jp.kiba.tenancy.api.SignedIn;
 
 /**
- * One JSON line for each API request: ids and figures, nothing that a person wrote. The outermost filter, so that the line
- * is there whatever happens inside. JSON quoting keeps a line break in input from forging a second line. What the server
- * refuses before any filter comes by as an error and gets its line then.
+ * One JSON line for each API request, and its figures; all of it is done in the trace that the browser began. The outermost
+ * filter, so that the line is there whatever happens inside. What the server refuses before any filter comes by as an error
+ * and gets its line then.
  */
 public class RequestLog implements Filter {
-  private static final Pattern TRACE_PARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
   /** Where work is done; the pages of the web UI are not. */
   private static final List<String> LOGGED = List.of("/api/", "/uploads/", "/downloads/");
   private static final String SEEN = "jp.kiba.seen";
-  private static final PrintStream OUT = System.out;
+  private static final int HUNDRED = 100;
 
   @Inject
-  ObjectMapper json;
+  Figures figures;
 
   @Inject
   SignedIn signedIn;
@@ -52,6 +50,7 @@ public class RequestLog implements Filter {
     long begun = System.nanoTime();
     answer.setHeader("X-Request-Id", RequestId.of(request));
     int failed = 0;
+    var trace = trace(http).makeCurrent();
     try {
       chain.doFilter(request, response);
     } catch (IOException | ServletException | RuntimeException e) {
@@ -59,8 +58,9 @@ public class RequestLog implements Filter {
       throw e;
     } finally {
       if (refused || isLogged(http)) {
-        OUT.println(line(http, failed == 0 ? answer.getStatus() : failed, System.nanoTime() - begun));
+        wasAnswered(http, failed == 0 ? answer.getStatus() : failed, System.nanoTime() - begun);
       }
+      trace.close();
     }
   }
 
@@ -70,19 +70,14 @@ public class RequestLog implements Filter {
     return LOGGED.stream().anyMatch(path::startsWith);
   }
 
-  private String line(HttpServletRequest request, int status, long nanos) throws IOException {
-    var line = new LinkedHashMap<String, Object>();
-    line.put("type", "request");
-    line.put("at", Instant.now().toString());
-    line.put("request_id", RequestId.of(request));
-    line.put("trace_id", traceId(request));
+  private void wasAnswered(HttpServletRequest request, int status, long nanos) {
+    var operation = operation(request);
+    figures.took("kiba_request_seconds", nanos, "operation", operation, "status", status / HUNDRED + "xx");
     var member = signedIn.member();
-    line.put("tenant_id", member.map(m -> m.tenant().id()).orElse(null));
-    line.put("member_id", member.map(m -> m.memberId()).orElse(null));
-    line.put("operation", operation(request));
-    line.put("status", status);
-    line.put("duration_ms", TimeUnit.NANOSECONDS.toMicros(nanos) / 1000.0);
-    return json.writeValueAsString(line);
+    LogLine.of("request").with("request_id", RequestId.of(request)).with("trace_id", traceId(request))
+        .with("tenant_id", member.map(m -> m.tenant().id()).orElse(null)).with("member_id", member.map(m -> m.memberId()).orElse(null))
+        .with("operation", operation).with("status", status)
+        .with("duration_ms", TimeUnit.NANOSECONDS.toMicros(nanos) / 1000.0).write();
   }
 
   /** The resource's own name; a path that no resource answers is not repeated, because anybody could write anything there. */
@@ -91,17 +86,15 @@ public class RequestLog implements Filter {
     return named == null ? request.getMethod().matches("[A-Z]{1,10}") ? request.getMethod() : "?" : named.toString();
   }
 
-  /** The trace that this server records, or, while it records none, the one that the caller told of. */
+  /** The caller's, or one of its own; where spans are recorded, the recorder begins it. */
+  private static Context trace(HttpServletRequest request) {
+    var told = Trace.after(request.getHeader("traceparent"));
+    return told == Context.root() && !TelemetrySwitch.on() ? Trace.fresh() : told;
+  }
+
+  /** The one that is recorded: its span has ended by now. */
   private static String traceId(HttpServletRequest request) {
     var recorded = request.getAttribute(RecordedTrace.ATTRIBUTE);
-    if (recorded != null) {
-      return recorded.toString();
-    }
-    var parent = request.getHeader("traceparent");
-    if (parent == null) {
-      return null;
-    }
-    var matcher = TRACE_PARENT.matcher(parent);
-    return matcher.matches() ? matcher.group(1) : null;
+    return recorded == null ? Trace.id().orElse(null) : recorded.toString();
   }
 }

@@ -21,7 +21,11 @@ public class TelemetrySwitch implements ConfigSource {
 
   @Override
   public String getValue(String name) {
-    return name.equals(SWITCH) ? Boolean.toString(System.getenv(ENDPOINT) == null) : null;
+    return name.equals(SWITCH) ? Boolean.toString(!on()) : null;
+  }
+
+  static boolean on() {
+    return System.getenv(ENDPOINT) != null;
   }
 
   @Override

@@ -23,11 +23,14 @@ final class Server {
   /** What the server seals with: tests make addresses of files as it would. */
   static final String SEAL_KEY = "only-for-tests-that-hold-the-key-themselves";
 
+  private static final Chat CHAT = new Chat();
   private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests");
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
       "KIBA_KEYS_FRESH_SECONDS", "2",
       "KIBA_SEAL_KEY", SEAL_KEY,
+      "KIBA_FIGURES_SECONDS", "2",
+      "KIBA_ALERT_WEBHOOK", CHAT.address(),
       "KIBA_RATE_ADDRESS_PER_MINUTE", Integer.toString(ADDRESS_LIMIT),
       "KIBA_CELL_LIMIT", Integer.toString(MarkedCompanies.CELL_LIMIT))));
 
@@ -35,6 +38,11 @@ final class Server {
 
   static Stack stack() {
     return STACK;
+  }
+
+  /** Where it tells of failures. */
+  static Chat chat() {
+    return CHAT;
   }
 
   static URI address(String path) {

@@ -56,6 +56,7 @@ public final class ContainerServer implements LoadableExtension {
     Files.writeString(server.resolve("server.xml"), Files.readString(ours.resolve("server.xml"))
         .replaceAll("(?s)<webApplication .*</webApplication>", "")
         .replace("<featureManager>", "<featureManager><feature>localConnector-1.0</feature>"));
+    Files.copy(ours.resolve("bootstrap.properties"), server.resolve("bootstrap.properties"), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(server.resolve("jvm.options"), Files.readString(ours.resolve("jvm.options"))
         + "-XX:TieredStopAtLevel=1\n-XX:+UseSerialGC\n");
     Files.writeString(server.resolve("server.env"), String.join("\n",

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.TransactionRequiredException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -179,6 +184,21 @@ class TenantBindingIT {
   void a_raw_connection_reaches_nothing() throws Exception {
     nobodysConnection();
     assertThatThrownBy(() -> a().does(() -> ledger.byRawConnection("SELECT current_user"))).hasMessageContaining("authentication");
+  }
+
+  /** Whatever prints or logs, in whichever words: no line of the log is theirs to make up. */
+  @Test
+  void nothing_that_is_printed_or_logged_can_look_like_a_line_that_programs_read() throws Exception {
+    var forged = UUID.randomUUID().toString();
+    var line = "{\"type\":\"request\",\"status\":500,\"loglevel\":\"SEVERE\",\"forged\":\"" + forged + "\"}";
+    System.out.println(line);
+    System.err.println("x\n" + line);
+    Logger.getLogger("jp.kiba.test").warning(line);
+    Logger.getLogger("jp.kiba.test").log(Level.WARNING, "x\r\n" + line, new IllegalStateException("\n" + line));
+    new IllegalStateException("\n" + line).printStackTrace();
+    var said = Files.readAllLines(Path.of("logs/messages.log")).stream().filter(l -> l.contains(forged)).toList();
+    assertThat(said).hasSizeGreaterThanOrEqualTo(5).allMatch(l -> l.startsWith("{\"type\":\"liberty_message\""))
+        .noneMatch(l -> l.contains("\"forged\":")).noneMatch(l -> l.contains(",\"loglevel\":\"SEVERE\""));
   }
 
   private String read(Known company, Callable<String> work) throws Exception {

@@ -1,5 +1,8 @@
 package jp.kiba.kernel.event;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -13,9 +16,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.EventReceiver;
+import jp.kiba.kernel.api.Figures;
+import jp.kiba.kernel.api.LogLine;
 import jp.kiba.kernel.api.Tenant;
 import jp.kiba.kernel.audit.Sealing;
 import jp.kiba.kernel.event.Parties.Party;
+import jp.kiba.kernel.trace.Traced;
 
 /**
  * Brings events to whoever they concern, as that company: every receiver for the one that acted, every receiver for its
@@ -37,6 +43,12 @@ class Delivery {
   @Inject
   Sealing sealing;
 
+  @Inject
+  Traced traced;
+
+  @Inject
+  Figures figures;
+
   /** A row whose entry in a company's trail waits for its seal. */
   private record Waiting(OutboxRow row, Party party) {}
 
@@ -47,8 +59,27 @@ class Delivery {
   /** What was done is noted in the rows, and the last thing that was not. */
   void of(List<OutboxRow> rows) {
     var unsealed = new LinkedHashMap<Tenant, List<Waiting>>();
-    rows.forEach(row -> of(row, unsealed));
+    rows.stream().filter(row -> row.attempts == 1).collect(groupingBy(row -> row.type, counting())).forEach(this::happened);
+    rows.forEach(row -> inItsTrace(row, unsealed));
     unsealed.values().forEach(this::seal);
+  }
+
+  /** Counted where it comes out of the outbox: what was taken back never gets there. */
+  private void happened(String type, long times) {
+    figures.count("kiba_events_total", times, "type", type);
+    LogLine.of("events").with("event", type).with("count", times).write();
+  }
+
+  private void inItsTrace(OutboxRow row, Map<Tenant, List<Waiting>> unsealed) {
+    try {
+      traced.part("event " + row.type, row.trace, () -> {
+        of(row, unsealed);
+        return null;
+      });
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "event " + row.id + " was not delivered, attempt " + row.attempts, e);
+      row.left(e.getClass().getSimpleName());
+    }
   }
 
   private void of(OutboxRow row, Map<Tenant, List<Waiting>> unsealed) {

@@ -39,6 +39,8 @@ class OutboxRow {
   Instant deadAt;
   @Column(name = "last_error")
   String lastError;
+  /** In which trace it happened; null in none. */
+  String trace;
   /** Who has it already. */
   String done = "";
   /** Whether something was left undone in this attempt. */

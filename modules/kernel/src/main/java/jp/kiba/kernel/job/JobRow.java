@@ -55,6 +55,9 @@ class JobRow {
   Instant leaseUntil;
   @Column(name = "finished_at")
   Instant finishedAt;
+  /** In which trace it was asked for; null in none. */
+  @Column(name = "trace")
+  String trace;
 
   protected JobRow() {}
 

@@ -25,6 +25,7 @@ import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.Shutdown;
 import jp.kiba.kernel.api.Tenants;
+import jp.kiba.kernel.trace.Traced;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Does jobs as long as the server runs, a few at a time. A node with {@code kiba.jobs=false} leaves them to others. */
@@ -59,6 +60,12 @@ class JobRunner {
 
   @Inject
   Shutdown shutdown;
+
+  @Inject
+  Traced traced;
+
+  @Inject
+  Attempts attempts;
 
   private final Map<UUID, RunningJob> running = new ConcurrentHashMap<>();
   private Optional<ScheduledFuture<?>> ticking = Optional.empty();
@@ -114,17 +121,32 @@ class JobRunner {
   }
 
   private void attempt(RunningJob job) {
+    long begun = System.nanoTime();
+    try {
+      traced.part("job " + job.row.kind, job.row.trace, () -> {
+        attempts.ended(job.row, outcome(job), System.nanoTime() - begun);
+        return null;
+      });
+    } catch (Exception e) {
+      LOG.log(Level.WARNING, "what became of job " + job.id() + " was not written down; it is taken up again", e);
+    } finally {
+      running.remove(job.id());
+    }
+  }
+
+  private String outcome(RunningJob job) {
     try {
       run(job);
       queue.end(job.id(), job.attempt(), row -> row.done(Now.instant(), job.result()));
+      return "done";
     } catch (Job.Stopped e) {
       LOG.log(Level.FINE, "handed back", e);
       queue.end(job.id(), job.attempt(), row -> row.handBack(Now.instant()));
+      return "handed-back";
     } catch (Exception e) {
       LOG.log(Level.WARNING, "job " + job.id() + " of kind " + job.row.kind + " failed, attempt " + job.attempt(), e);
       queue.end(job.id(), job.attempt(), row -> row.failed(Now.instant(), wordFor(e)));
-    } finally {
-      running.remove(job.id());
+      return job.attempt() >= JobRow.TRIES ? "dead" : "failed";
     }
   }
 

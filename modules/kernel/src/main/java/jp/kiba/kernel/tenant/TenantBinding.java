@@ -33,6 +33,7 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
   @Override
   public void customize(Session session) {
     session.getEventManager().addListener(this);
+    session.getEventManager().addListener(new StatementTrace(true));
     var login = (DatasourceLogin) session.getDatasourceLogin();
     login.setConnector(new CellConnector((JNDIConnector) login.getConnector()));
   }
@@ -69,11 +70,12 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
     return tenant;
   }
 
-  /** Takes the tenant's role until the transaction ends. Were the connection in none, LOCAL would make this do nothing. */
+  /** Takes the tenant's role until the transaction ends, and in the same go says in which trace it is. Were the connection in none, LOCAL
+   *  would make this do nothing. */
   private static void takeRole(Connection connection, Tenant tenant) {
     try (var statement = connection.createStatement()) {
       // A role cannot be a parameter; the name's form is checked where a Tenant is made.
-      statement.execute("SET LOCAL ROLE " + tenant.schema());
+      statement.execute("SET LOCAL ROLE " + tenant.schema() + "; " + StatementTrace.name());
     } catch (SQLException e) {
       if (REFUSED.equals(e.getSQLState())) {
         // Another cell's by now: the next try asks which.

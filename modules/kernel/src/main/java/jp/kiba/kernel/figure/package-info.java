@@ -1,0 +1,2 @@
+/** What is looked at every minute: what waits, what is in use. */
+package jp.kiba.kernel.figure;
