@@ -49,6 +49,7 @@ class ImageIT {
   static Path folder;
   private static String digest;
   private static Stack stack;
+  private static Collector collector;
 
   @BeforeAll
   static void assembled() throws Exception {
@@ -59,11 +60,13 @@ class ImageIT {
       each.toFile().setReadable(true, false);
     }
     stack = Stack.start(StackOptions.forTests().withBareDatabase());
+    collector = new Collector();
   }
 
   @AfterAll
   static void close() {
     stack.close();
+    collector.close();
   }
 
   @Test
@@ -143,6 +146,7 @@ class ImageIT {
       assertThat(status(port, "/health/live")).isEqualTo(200);
       assertThat(get(port, "/").body()).contains("<html");
       awaits("the worker is ready", () -> status(workerPort, "/health/ready") == 200, folder.resolve("worker.log"));
+      oneTraceGoesFromTheWebNodeIntoTheWorker(port);
       bothGoInGoodOrder(port, web, workerPort, worker);
     } finally {
       for (var each : List.of(web, worker)) {
@@ -155,14 +159,28 @@ class ImageIT {
     }
   }
 
+  private static void oneTraceGoesFromTheWebNodeIntoTheWorker(int port) throws Exception {
+    var trace = UUID.randomUUID().toString().replace("-", "");
+    audit(port, "00-" + trace + "-00f067aa0ba902b7-01");
+    awaits("the job is done", () -> "DONE".equals(job()), folder.resolve("worker.log"));
+    awaits("spans of request, statements and job", () -> {
+      var spans = collector.spans(trace);
+      return spans.stream().anyMatch(s -> s.startsWith("POST /api/v1")) && spans.contains("job isolation.audit") && spans.contains("sql INSERT");
+    }, folder.resolve("worker.log"));
+  }
+
+  private static void audit(int port, String traceparent) throws IOException, InterruptedException {
+    var asked = HTTP.send(operator(port, "/api/v1/operator/isolation-audits").header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("traceparent", traceparent).POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+  }
+
   private static void bothGoInGoodOrder(int port, Process web, int workerPort, Process worker) throws Exception {
     try (var superuser = stack.admin().getConnection(); var registry = stack.admin().getConnection()) {
       superuser.setAutoCommit(false);
       registry.setAutoCommit(false);
       var request = operator(port, "/api/v1/operator/companies").GET().build();
-      var asked = HTTP.send(operator(port, "/api/v1/operator/isolation-audits").header("Idempotency-Key", UUID.randomUUID().toString())
-          .POST(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString());
-      assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
+      audit(port, "");
       // it works, and cannot write down what it saw
       superuser.createStatement().execute("LOCK TABLE platform.isolation_audit IN SHARE MODE");
       awaits("the worker has the job", () -> "RUNNING".equals(job()), folder.resolve("worker.log"));
@@ -202,6 +220,8 @@ class ImageIT {
     told.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx384m");
     told.put("KIBA_FILES_DIR", folder.resolve("web/files").toString());
     told.put("KIBA_HTTP_HOST", "localhost");
+    told.putAll(Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", collector.address(), "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf", "OTEL_BSP_SCHEDULE_DELAY", "300",
+        "OTEL_METRICS_EXPORTER", "none", "OTEL_LOGS_EXPORTER", "none"));
     for (int i = 0; i < more.length; i += 2) {
       told.put(more[i], more[i + 1]);
     }
@@ -209,7 +229,7 @@ class ImageIT {
   }
 
   private static String job() throws SQLException {
-    return one("SELECT state FROM platform.job WHERE kind = 'isolation.audit'");
+    return one("SELECT state FROM platform.job WHERE kind = 'isolation.audit' ORDER BY created_at DESC LIMIT 1");
   }
 
   private static String one(String sql) throws SQLException {
