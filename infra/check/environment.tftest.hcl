@@ -186,3 +186,15 @@ run "a_release_migrates_first" {
     error_message = "the migration task runs the release to come while nodes run what they ran"
   }
 }
+
+run "a_chat_is_told_where_there_is_one" {
+  command = plan
+  variables {
+    chat_is_told = true
+  }
+
+  assert {
+    condition     = contains(module.ecs.asks_for["web"], "KIBA_ALERT_WEBHOOK") && contains(module.ecs.asks_for["worker"], "KIBA_ALERT_WEBHOOK") && !contains(module.ecs.asks_for["migrate"], "KIBA_ALERT_WEBHOOK")
+    error_message = "nodes know the chat's address"
+  }
+}

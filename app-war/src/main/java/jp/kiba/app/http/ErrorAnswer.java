@@ -25,7 +25,8 @@ public class ErrorAnswer extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (failure != null) {
+    // a file that is not there comes as an exception, too: who asks for one must not wake anybody
+    if (failure != null && (status == null || status >= 500)) {
       LOG.log(Level.SEVERE, "request " + RequestId.of(request) + " failed", failure);
     }
     answer.problem(request, response, problem(status == null ? 404 : status));

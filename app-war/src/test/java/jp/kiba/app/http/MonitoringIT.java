@@ -76,9 +76,12 @@ class MonitoringIT {
   @Test
   void figures_are_for_whoever_stands_beside_the_server() throws Exception {
     company.administrator().get("lots");
+    change("INSERT INTO platform.job (id, kind, subject, payload, state, not_before) VALUES (gen_random_uuid(), 'of.nobody', gen_random_uuid(), '', 'WAITING', now() - interval '1 hour')");
+    await(() -> metrics().contains("kiba_jobs_oldest_seconds{kind=\"of.nobody\"} 36"), "what waits for an hour");
+    change("DELETE FROM platform.job WHERE kind = 'of.nobody'");
     await(() -> metrics().contains("kiba_outbox_oldest_seconds ") && metrics().contains("kiba_pool_used{pool=\"jdbc/book\"}"), "figures of the minute");
     assertThat(metrics()).contains("kiba_request_seconds_count{operation=\"LotResource.list\",status=\"2xx\"}", "kiba_jobs_total{kind=", "kiba_job_seconds_bucket{kind=",
-        "kiba_jobs_oldest_seconds", "kiba_events_total{type=", "kiba_heap_used_bytes ");
+        "kiba_events_total{type=", "kiba_heap_used_bytes ");
     assertThat(metrics()).as("of nobody").doesNotContain(company.id().toString(), company.schema(), company.tradeName());
     for (var header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via")) {
       assertThat(metrics(header, "127.0.0.1").statusCode()).as(header).isEqualTo(404);
@@ -102,6 +105,9 @@ class MonitoringIT {
     reply.problem(500, "fault");
     assertThat(reply.body()).doesNotContain(forged);
     await(() -> Server.log().stream().anyMatch(line -> line.contains(forged)), "the failure with its words");
+    Call.get("/not-there.js").reply().problem(404, "not-found");
+    assertThat(log()).as("whoever asks for what is not there wakes nobody").noneMatch(line -> line.path("loglevel").asText().equals("SEVERE")
+        && line.toString().contains("FileNotFound"));
     assertThat(log()).as("nothing of a line's own form").noneMatch(line -> line.path("forged").asText().equals(forged));
     assertThat(log().stream().filter(line -> line.path("loglevel").asText().equals("SEVERE") && line.toString().contains(reply.requestId())))
         .as("one line for one failure").hasSize(1);

@@ -163,6 +163,7 @@ class ImageIT {
     var trace = UUID.randomUUID().toString().replace("-", "");
     audit(port, "00-" + trace + "-00f067aa0ba902b7-01");
     awaits("the job is done", () -> "DONE".equals(job()), folder.resolve("worker.log"));
+    assertThat(one("SELECT report FROM platform.isolation_audit WHERE NOT holds")).as("the walls, of a database that the image made").isNull();
     awaits("spans of request, statements and job", () -> {
       var spans = collector.spans(trace);
       return spans.stream().anyMatch(s -> s.startsWith("POST /api/v1")) && spans.contains("job isolation.audit") && spans.contains("sql INSERT");
