@@ -55,6 +55,10 @@ class MonitoringIT {
         .header("traceparent", "00-" + next + "-00f067aa0ba902b7-01").reply();
     await(() -> log().stream().anyMatch(line -> line.path("type").asText().equals("job") && line.path("trace_id").asText().equals(next)
         && line.path("outcome").asText().equals("done")), "the export's job in the trace of its request");
+    var operators = trace();
+    Person.operator().call("POST", "operator/twin-runs").header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("traceparent", "00-" + operators + "-00f067aa0ba902b7-01").reply();
+    assertThat(one("SELECT count(*) FROM platform.job WHERE trace ~ '" + operators + "'")).as("jobs that the operator asks for").isEqualTo("1");
     assertThat(one("SELECT count(*) FROM pg_stat_activity WHERE state <> 'active' AND application_name ~ '00-'")).as("a name ends with its transaction").isEqualTo("0");
   }
 

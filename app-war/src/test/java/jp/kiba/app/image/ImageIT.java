@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.ZipFile;
 import jp.kiba.dev.Stack;
 import jp.kiba.dev.StackOptions;
@@ -36,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImageIT {
   /** As the balancer speaks with nodes. */
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   /** What a container gets; the names that a role asks for are all among these. */
   private static final Map<String, String> TOLD = Map.ofEntries(Map.entry("KIBA_DB_HOST", "h"), Map.entry("KIBA_DB_PORT", "1"),
       Map.entry("KIBA_DB_NAME", "n"), Map.entry("KIBA_DB_DOOR_PASSWORD", "x"), Map.entry("KIBA_DB_PLATFORM_PASSWORD", "x"),
@@ -167,7 +168,7 @@ class ImageIT {
     awaits("spans of request, statements and job", () -> {
       var spans = collector.spans(trace);
       return spans.stream().anyMatch(s -> s.startsWith("POST /api/v1")) && spans.contains("job isolation.audit") && spans.contains("sql INSERT");
-    }, folder.resolve("worker.log"));
+    }, () -> collector.spans(trace).toString());
   }
 
   private static void audit(int port, String traceparent) throws IOException, InterruptedException {
@@ -257,8 +258,12 @@ class ImageIT {
   }
 
   private static void awaits(String what, Callable<Boolean> holds, Path log) throws Exception {
+    awaits(what, holds, () -> text(log));
+  }
+
+  private static void awaits(String what, Callable<Boolean> holds, Supplier<String> seen) throws Exception {
     for (var until = Instant.now().plus(PATIENCE); !holds.call();) {
-      assertThat(Instant.now()).as(() -> what + "\n" + text(log)).isBefore(until);
+      assertThat(Instant.now()).as(() -> what + "\n" + seen.get()).isBefore(until);
       TimeUnit.MILLISECONDS.sleep(150);
     }
   }

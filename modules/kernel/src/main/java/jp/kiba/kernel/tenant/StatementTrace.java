@@ -49,16 +49,15 @@ public final class StatementTrace extends SessionEventAdapter implements Session
   @Override
   public void postAcquireConnection(SessionEvent event) {
     var name = name();
-    if (!withRole && !name.isEmpty()) {
+    // asked of the transaction: the connection says only after its first statement that it is in one
+    if (!withRole && !name.isEmpty() && TenantBinding.inTransaction()) {
       tell(((Accessor) event.getResult()).getConnection(), name);
     }
   }
 
   private static void tell(Connection connection, String name) {
     try (var statement = connection.createStatement()) {
-      if (!connection.getAutoCommit()) {
-        statement.execute(name);
-      }
+      statement.execute(name);
     } catch (SQLException e) {
       throw new IllegalStateException("the database cannot be told of the trace", e);
     }

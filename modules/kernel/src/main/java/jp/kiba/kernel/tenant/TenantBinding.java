@@ -52,6 +52,10 @@ public final class TenantBinding extends SessionEventAdapter implements SessionC
     tenantOf(transactions());
   }
 
+  static boolean inTransaction() {
+    return transactions().getTransactionKey() != null;
+  }
+
   /** The tenant to whose cell a connection must belong. */
   static Tenant tenant() {
     return tenantOf(transactions());
