@@ -35,7 +35,7 @@ class BulkJob implements JobHandler {
   public void run(Job job) throws Exception {
     var action = rows.of(job.subject());
     RuntimeException failed = null;
-    long done = action.total() - action.waiting().size();
+    int done = action.total() - action.waiting().size();
     for (var row : action.waiting()) {
       if (job.stopping()) {
         throw new Job.Stopped();

@@ -148,7 +148,9 @@ class Order {
   /** As {@link #allow}, before what the guards look at is settled.
    *  @throws Problem 409 when this side may not do that in this state */
   void permit(OrderCommand command, UUID by) {
-    Transition.any(status, command, sideOf(by)).orElseThrow(Order::notAllowed);
+    if (Transition.any(status, command, sideOf(by)).isEmpty()) {
+      throw notAllowed();
+    }
   }
 
   private static Problem notAllowed() {
