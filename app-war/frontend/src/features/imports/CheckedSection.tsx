@@ -26,6 +26,7 @@ export function CheckedSection({ summary, changed, remap }: Props) {
   const applied = summary.state === 'APPLIED';
   const wrong = summary.errorRows;
   const good = summary.newLots + summary.changedLots;
+  const said = wrong > 0 ? (good > 0 ? t.someWrong : t.noneGood)(format.number(wrong)) : good > 0 ? t.allGood : t.nothingNew;
   const apply = useCommand(
     (mode: StockImport['mode'], key) => postImportsByIdApplication({ path: { id: summary.id }, headers: { 'Idempotency-Key': key }, body: { version: summary.version, mode } }),
     { done: () => changed(), failed: () => changed() },
@@ -43,7 +44,7 @@ export function CheckedSection({ summary, changed, remap }: Props) {
           ))}
         </Box>
         {summary.formulaCells > 0 && <Typography color="textSecondary" sx={{ mt: 2 }}>{t.formulas(format.number(summary.formulaCells))}</Typography>}
-        {!applied && <Alert severity={wrong > 0 ? 'warning' : 'success'} sx={{ mt: 2 }}>{wrong > 0 ? t.someWrong(format.number(wrong)) : t.allGood}</Alert>}
+        {!applied && <Alert severity={wrong > 0 ? 'warning' : good === 0 ? 'info' : 'success'} sx={{ mt: 2 }}>{said}</Alert>}
         <ProblemAlert error={apply.error} />
         <Box sx={{ mt: 2.5, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
           {applied

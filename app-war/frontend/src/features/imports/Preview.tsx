@@ -38,7 +38,7 @@ export function Preview({ rows, busy }: { rows: ImportPreviewRow[]; busy: boolea
           <TableBody>
             {rows.map((row) => (
               <TableRow key={row.row} sx={{ verticalAlign: 'top' }}>
-                <TableCell>{format.number(row.row)}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{format.number(row.row)}</TableCell>
                 <TableCell>{row.lotNumber ?? '—'}</TableCell>
                 <TableCell>
                   {row.wood ? <><strong>{woodName(row.wood)}</strong><Box sx={{ color: 'text.secondary' }}><WoodDetail wood={row.wood} /></Box></> : t.notUnderstood}
@@ -50,7 +50,7 @@ export function Preview({ rows, busy }: { rows: ImportPreviewRow[]; busy: boolea
                 </TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{row.pieces === 0 ? '—' : row.wood ? format.pieces(row.pieces, row.wood) : format.number(row.pieces)}</TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{row.volumeM3 == null ? '—' : format.volume(row.volumeM3)}</TableCell>
-                <TableCell>{row.place ?? '—'}</TableCell>
+                <TableCell sx={{ minWidth: 90 }}>{row.place ?? '—'}</TableCell>
               </TableRow>
             ))}
           </TableBody>

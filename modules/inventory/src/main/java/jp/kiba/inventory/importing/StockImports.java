@@ -49,9 +49,11 @@ class StockImports {
     return Optional.ofNullable(em.find(StockImport.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** For the transaction at hand: what writes many rows by one statement may take longer than what people wait for. */
+  /** For the transaction at hand: what writes many rows by one statement may take longer than what people wait for. And the planner knows
+   *  nothing of rows that came a moment ago: it took 100,000 of them for one, and went through all of them once for each. */
   void patiently() {
     em.createNativeQuery("SET LOCAL statement_timeout = '15min'").executeUpdate();
+    em.createNativeQuery("SET LOCAL enable_nestloop = off").executeUpdate();
   }
 
   Optional<StockImport> ofUpload(UUID uploadId) {
