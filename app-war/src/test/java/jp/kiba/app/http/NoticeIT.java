@@ -48,6 +48,20 @@ class NoticeIT {
   }
 
   @Test
+  void an_order_is_told_to_whoever_has_to_act_on_it_and_to_nobody_else() {
+    builder.becomePartnerOf(mill);
+    var trade = Trade.draft(builder.administrator(), mill.administrator(), Goods.offer(mill.administrator(), 10, 500), 4);
+    var number = trade.place().get("number").asText();
+    assertTold(mill.administrator(), "注文が届きました: " + number);
+    assertTold(sales, "An order has arrived: " + number);
+    trade.confirm();
+    assertTold(builder.administrator(), "受注が確定しました: " + number);
+    trade.dispatch(4);
+    assertTold(builder.administrator(), "出荷されました: " + number + "-1");
+    assertThat(Server.stack().mailbox().to("viewer-" + mark + "@people.example")).isEmpty();
+  }
+
+  @Test
   void nobody_chooses_what_does_not_concern_them() {
     sales.tryPut("me/notices", Map.of("kind", "member-invited", "wanted", false)).problem(404, "not-found");
     sales.tryPut("me/notices", Map.of("kind", "nothing", "wanted", false)).problem(404, "not-found");
@@ -63,7 +77,8 @@ class NoticeIT {
     assertThat(told).extracting(m -> m.subject()).containsExactlyInAnyOrder("新しい担当者が招待されました", "新しい担当者が参加しました");
     assertTold(mill.administrator(), "新しい担当者が参加しました");
     assertThat(subjects(mill.administrator())).doesNotContain("新しい担当者が招待されました");
-    assertThat(second.get("me/notices")).hasSize(7);
+    assertThat(second.get("me/notices").findValuesAsText("kind")).contains("member-joined", "order-placed", "shipment-dispatched", "order-overdue-sale")
+        .hasSize(20);
   }
 
   /** Invited under another address than the one they join with, so that only notices come there. */

@@ -1,0 +1,2 @@
+/** What members are told of orders. */
+package jp.kiba.trading.notice;
