@@ -24,7 +24,7 @@ class Choosing {
   List<NoticeSetting> settings(Caller caller) {
     var chosen = chosen(caller);
     return kinds.all().stream().filter(kind -> caller.permissions().contains(kind.permission()))
-        .map(kind -> new NoticeSetting(kind.name(), chosen.getOrDefault(kind.name(), true))).toList();
+        .map(kind -> new NoticeSetting(kind.name(), chosen.getOrDefault(kind.name(), Delivery.AT_ONCE))).toList();
   }
 
   NoticeSetting choose(Caller caller, ChooseNotice command) {
@@ -32,16 +32,17 @@ class Choosing {
       throw Problem.notFound();
     }
     em.createNativeQuery("""
-        INSERT INTO notice_choice (member_id, kind, wanted) VALUES (?1, ?2, ?3)
-        ON CONFLICT (member_id, kind) DO UPDATE SET wanted = excluded.wanted""")
-        .setParameter(1, caller.memberId()).setParameter(2, command.kind()).setParameter(3, command.wanted()).executeUpdate();
-    return new NoticeSetting(command.kind(), command.wanted());
+        INSERT INTO notice_choice (member_id, kind, wanted, delivery) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT (member_id, kind) DO UPDATE SET wanted = excluded.wanted, delivery = excluded.delivery""")
+        .setParameter(1, caller.memberId()).setParameter(2, command.kind()).setParameter(3, command.delivery() != Delivery.OFF)
+        .setParameter(4, command.delivery().name()).executeUpdate();
+    return new NoticeSetting(command.kind(), command.delivery());
   }
 
   @SuppressWarnings("unchecked")
-  private Map<String, Boolean> chosen(Caller caller) {
-    List<Object[]> rows = em.createNativeQuery("SELECT kind, wanted FROM notice_choice WHERE member_id = ?1")
+  private Map<String, Delivery> chosen(Caller caller) {
+    List<Object[]> rows = em.createNativeQuery("SELECT kind, delivery, wanted FROM notice_choice WHERE member_id = ?1")
         .setParameter(1, caller.memberId()).getResultList();
-    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Boolean) row[1]));
+    return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> Delivery.of((String) row[1], (Boolean) row[2])));
   }
 }

@@ -12,15 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.EventReceiver;
-import jp.kiba.kernel.api.Letter;
-import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.ReceivedEvent;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.NoticeKind;
 
 /**
- * From an event to letters, in the book of the company that is told. A letter's id comes from the event and the member: an event
+ * From an event to notices, in the book of the company that is told. A notice's id comes from the event and the member: an event
  * that is delivered twice is told once.
  */
 @ApplicationScoped
@@ -32,34 +30,34 @@ class Notifying implements EventReceiver {
   NoticeKinds kinds;
 
   @Inject
-  Mail mail;
+  Inbox inbox;
 
   @Override
   @Transactional
   public void receive(ReceivedEvent event) {
     for (var kind : kinds.of(event)) {
-      readers(kind, event).forEach(reader -> mail.send(letter(kind, event, reader)));
+      readers(kind, event).forEach(reader -> inbox.tell(reader, told(kind, event, reader)));
     }
   }
 
-  private static Letter letter(NoticeKind kind, ReceivedEvent event, Reader reader) {
+  private static Inbox.Told told(NoticeKind kind, ReceivedEvent event, Reader reader) {
     var id = UUID.nameUUIDFromBytes((event.id() + kind.name() + reader.id()).getBytes(StandardCharsets.UTF_8));
     var path = kind.page().endsWith("/") ? kind.page() + event.subject() : kind.page();
-    return Letter.of(id, null, reader.email(), reader.language(), kind.template(), path, event.by(), event.detail());
+    return new Inbox.Told(id, kind, path, event.by(), event.detail(), event.occurredAt());
   }
 
-  /** Who holds the permission and wants to know; not who did it, not whom it was done to, and not who joined only afterwards:
+  /** Who holds the permission; not who did it, not whom it was done to, and not who joined only afterwards:
    *  the outbox may come late. */
   @SuppressWarnings("unchecked")
   private List<Reader> readers(NoticeKind kind, ReceivedEvent event) {
     List<Object[]> rows = em.createNativeQuery("""
-        SELECT m.id, m.email, m.language, m.roles, coalesce(string_agg(r.permissions, ''), '') FROM member m
+        SELECT m.id, m.email, m.language, m.roles, coalesce(string_agg(r.permissions, ''), ''), c.delivery, c.wanted FROM member m
         LEFT JOIN role r ON position(r.id::text IN m.own_roles) > 0
         LEFT JOIN notice_choice c ON c.member_id = m.id AND c.kind = ?1
         LEFT JOIN audit_entry a ON a.id = ?2 AND a.by_us
-        WHERE m.state = 'ACTIVE' AND c.wanted IS DISTINCT FROM false AND m.id IS DISTINCT FROM a.actor_id AND m.id <> ?3
+        WHERE m.state = 'ACTIVE' AND m.id IS DISTINCT FROM a.actor_id AND m.id <> ?3
           AND NOT EXISTS (SELECT FROM audit_entry j WHERE j.subject = m.id AND j.type = 'member.joined' AND j.at > ?4)
-        GROUP BY m.id ORDER BY m.invited_at, m.id""")
+        GROUP BY m.id, c.delivery, c.wanted ORDER BY m.invited_at, m.id""")
         .setParameter(1, kind.name()).setParameter(2, event.id()).setParameter(3, event.subject())
         .setParameter(4, event.occurredAt().atOffset(ZoneOffset.UTC)).getResultList();
     var types = types();

@@ -1,0 +1,53 @@
+import { defineTexts } from '@/shared/i18n/texts';
+
+/** What a notice says in a list: who did what, and to which order. A kind without words here is shown by its detail alone. */
+export const noticeTexts = defineTexts(
+  {
+    kinds: {
+      'partner-requested': (by: string) => `${by} から取引先の申請が届きました`,
+      'partner-accepted': (by: string) => `${by} が取引先の申請を承認しました`,
+      'partner-declined': (by: string) => `${by} が取引先の申請を見送りました`,
+      'partner-ended': (by: string) => `${by} が取引関係を終了しました`,
+      'member-invited': () => '新しい担当者が招待されました',
+      'member-joined': () => '新しい担当者が参加しました',
+      'search-found': () => '保存した検索に新しい出品があります',
+      'order-requested': (by: string) => `${by} から見積依頼が届きました`,
+      'order-quoted': (by: string) => `${by} から見積が届きました`,
+      'order-countered': (by: string) => `${by} が条件を変えて依頼し直しました`,
+      'order-placed': (by: string) => `${by} から注文が届きました`,
+      'order-confirmed': (by: string) => `${by} が受注を確定しました`,
+      'order-declined': (by: string) => `${by} が辞退しました`,
+      'order-cancelled': (by: string) => `${by} が取引を取り消しました`,
+      'order-expired': () => '取引が期限切れで終わりました',
+      'order-overdue-sale': () => '納期を過ぎた出荷があります',
+      'order-overdue': (by: string) => `${by} からの納品が納期を過ぎています`,
+      'order-approval': () => '発注の承認を頼まれています',
+      'shipment-dispatched': (by: string) => `${by} が出荷しました`,
+      'shipment-received': (by: string) => `${by} が検収しました`,
+    },
+  },
+  {
+    kinds: {
+      'partner-requested': (by: string) => `${by} asks to become our partner`,
+      'partner-accepted': (by: string) => `${by} has accepted our request`,
+      'partner-declined': (by: string) => `${by} has declined our request`,
+      'partner-ended': (by: string) => `${by} has ended the partnership`,
+      'member-invited': () => 'A colleague was invited',
+      'member-joined': () => 'A colleague has joined',
+      'search-found': () => 'There is something new for a saved search',
+      'order-requested': (by: string) => `${by} asks for a quote`,
+      'order-quoted': (by: string) => `${by} has quoted`,
+      'order-countered': (by: string) => `${by} asks for other conditions`,
+      'order-placed': (by: string) => `${by} has placed an order`,
+      'order-confirmed': (by: string) => `${by} has confirmed the order`,
+      'order-declined': (by: string) => `${by} has declined`,
+      'order-cancelled': (by: string) => `${by} has cancelled the order`,
+      'order-expired': () => 'An order has ended: nobody answered in time',
+      'order-overdue-sale': () => 'A delivery of ours is overdue',
+      'order-overdue': (by: string) => `The delivery from ${by} is overdue`,
+      'order-approval': () => 'An order waits for approval',
+      'shipment-dispatched': (by: string) => `${by} has dispatched a shipment`,
+      'shipment-received': (by: string) => `${by} has received a shipment`,
+    },
+  },
+);

@@ -1,0 +1,2 @@
+ALTER TABLE notice_choice DROP COLUMN delivery;
+DROP TABLE notice;
