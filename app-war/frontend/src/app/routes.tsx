@@ -37,6 +37,7 @@ export const router = createBrowserRouter([
         children: [
           page('/', null, () => import('@/features/home/HomePage').then((m) => m.HomePage)),
           page('/notices', null, () => import('@/features/notices/NoticesPage').then((m) => m.NoticesPage)),
+          page('/inbox', null, () => import('@/features/inbox/InboxPage').then((m) => m.InboxPage)),
           page('/market', 'market:view', () => import('@/features/market/MarketPage').then((m) => m.MarketPage)),
           page('/market/searches', 'market:view', () => import('@/features/market/SavedSearchesPage').then((m) => m.SavedSearchesPage)),
           page('/shopping', 'market:view', () => import('@/features/shopping/ShoppingListsPage').then((m) => m.ShoppingListsPage)),

@@ -12,6 +12,7 @@ import { useTexts } from '@/shared/i18n/language';
 import { terms } from '@/shared/i18n/terms';
 import { useCompanyTypes } from '@/shared/ui/CompanyCards';
 import { StatusChip } from '@/shared/ui/StatusChip';
+import { Bell } from './Bell';
 import { CompanySwitch } from './CompanySwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { navigationTexts } from './navigation';
@@ -42,6 +43,7 @@ export function Header({ me }: { me: Me }) {
         />
       </Box>
       {me.company && me.company.state !== 'ACTIVE' && <StatusChip label={words.companyState[me.company.state]} tone="bad" />}
+      {me.memberId != null && <Bell />}
       <LanguageSwitch />
       <Button
         ref={button}

@@ -131,7 +131,7 @@ export const navigationTexts = defineTexts(
     skip: 'Skip to content',
     signOut: 'Sign out',
     account: 'Account',
-    notices: 'Notices',
+    notices: 'Notices by e-mail',
     language: 'Language',
   },
 );

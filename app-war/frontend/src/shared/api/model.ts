@@ -30,6 +30,7 @@ import type {
   GetMembersResponse,
   GetMeCompaniesResponse,
   GetMeResponse,
+  GetMeInboxResponse,
   GetMeNoticesResponse,
   GetOperatorCompaniesByIdAuditResponse,
   GetOperatorCompaniesByIdResponse,
@@ -90,6 +91,7 @@ export type OperatorCompanyDetail = GetOperatorCompaniesByIdResponse;
 export type OperatorInvitation = OperatorCompanyDetail['invitations'][number];
 export type OperatorAuditEntry = GetOperatorCompaniesByIdAuditResponse['items'][number];
 export type NoticeSetting = GetMeNoticesResponse[number];
+export type Notice = GetMeInboxResponse['items'][number];
 export type Partner = GetPartnersResponse['items'][number];
 export type Contact = NonNullable<Partner['contact']>;
 export type BlockedCompany = GetBlockedCompaniesResponse['items'][number];

@@ -97,6 +97,7 @@ class ForeignIdsIT {
             "wanted", Map.of("side", "SALE", "overdue", false, "sort", "DUE"))).get("id").asText())),
         entry("bulk-actions", Set.of(seller.administrator().post("orders/bulk-actions/confirmation",
             Map.of("orders", List.of(Map.of("id", trade.id(), "version", 0)))).get("id").asText())),
+        entry("inbox", Set.of(NoticeIT.inbox(seller.administrator(), 1).at("/0/id").asText())),
         entry("attachments", Set.of(attached.toString())),
         entry("approvals", Set.of(UUID.randomUUID().toString())),
         entry("enquiries", Set.of(buyer.administrator().post("enquiries", Map.of("title", "柱", "sellers", List.of(seller.id()), "lines",

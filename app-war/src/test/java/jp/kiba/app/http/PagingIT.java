@@ -51,6 +51,8 @@ class PagingIT {
     }
     BELOW.put("/api/v1/partners/{id}/terms", terms());
     BELOW.put("/api/v1/webhooks/{id}/deliveries", webhook());
+    // Two colleagues joined, three partners accepted: whatever else comes, it does not come while we turn pages.
+    NoticeIT.inbox(buyer, 5);
   }
 
   /** An operator's deeds. */

@@ -29,7 +29,9 @@ class RolesIT {
   /** A door that is open to everyone is decided here, not by an annotation alone. */
   private static final Set<String> OPEN = Set.of("GET /api/v1/sign-in", "GET /api/v1/catalogue", "GET /api/v1/me",
       "GET /api/v1/me/companies", "POST /api/v1/me/company", "POST /api/v1/sign-in/lookup", "POST /api/v1/sign-in/exchange",
-      "GET /api/v1/me/notices", "PUT /api/v1/me/notices", "POST /api/v1/invitations/lookup", "POST /api/v1/invitations/acceptance");
+      "GET /api/v1/me/notices", "PUT /api/v1/me/notices",
+      "GET /api/v1/me/inbox", "GET /api/v1/me/inbox/unread", "PUT /api/v1/me/inbox/reading", "PUT /api/v1/me/inbox/{id}/reading",
+      "POST /api/v1/invitations/lookup", "POST /api/v1/invitations/acceptance");
 
   /** What a member sees they may take along as a file, or keep a search of their own for; an operator whom a company lets look may not. */
   private static final Set<String> TAKES_ALONG = Set.of("POST /api/v1/lots/file", "POST /api/v1/movements/file",

@@ -1,5 +1,6 @@
 package jp.kiba.tenancy.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -13,6 +14,12 @@ public interface ApprovalLimits {
    *
    * @return whole yen without tax, to the limit and including it; empty for no limit */
   OptionalLong of(UUID memberId);
+
+  /** Somebody who may approve. @param limit up to which sum, as in {@link #of} */
+  record Approver(UUID id, OptionalLong limit) {}
+
+  /** @return the active members whose roles allow approving */
+  List<Approver> approvers();
 
   /** @return the member's name, for an active one whose roles allow approving; empty for anybody else */
   Optional<String> approver(UUID memberId);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Caller;
+import jp.kiba.tenancy.api.NoticeKind;
 
 /** What a member wants to be told. Only kinds that concern them are theirs to choose. */
 @ApplicationScoped
@@ -23,20 +24,21 @@ class Choosing {
 
   List<NoticeSetting> settings(Caller caller) {
     var chosen = chosen(caller);
-    return kinds.all().stream().filter(kind -> caller.permissions().contains(kind.permission()))
+    return kinds.of(caller.permissions()).stream()
         .map(kind -> new NoticeSetting(kind.name(), chosen.getOrDefault(kind.name(), Delivery.AT_ONCE))).toList();
   }
 
-  NoticeSetting choose(Caller caller, ChooseNotice command) {
-    if (settings(caller).stream().noneMatch(setting -> setting.kind().equals(command.kind()))) {
+  List<NoticeSetting> choose(Caller caller, ChooseNotice command) {
+    var theirs = kinds.of(caller.permissions()).stream().map(NoticeKind::name).collect(Collectors.toSet());
+    if (caller.support() || !theirs.containsAll(command.kinds())) {
       throw Problem.notFound();
     }
     em.createNativeQuery("""
-        INSERT INTO notice_choice (member_id, kind, wanted, delivery) VALUES (?1, ?2, ?3, ?4)
+        INSERT INTO notice_choice (member_id, kind, wanted, delivery) SELECT ?1, kind, ?3, ?4 FROM unnest(string_to_array(?2, ' ')) AS kind
         ON CONFLICT (member_id, kind) DO UPDATE SET wanted = excluded.wanted, delivery = excluded.delivery""")
-        .setParameter(1, caller.memberId()).setParameter(2, command.kind()).setParameter(3, command.delivery() != Delivery.OFF)
+        .setParameter(1, caller.memberId()).setParameter(2, String.join(" ", command.kinds())).setParameter(3, command.delivery() != Delivery.OFF)
         .setParameter(4, command.delivery().name()).executeUpdate();
-    return new NoticeSetting(command.kind(), command.delivery());
+    return settings(caller);
   }
 
   @SuppressWarnings("unchecked")

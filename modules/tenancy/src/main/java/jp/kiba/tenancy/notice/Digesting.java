@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Letter;
 import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.Messages;
@@ -33,6 +30,9 @@ class Digesting {
   NoticeKinds kinds;
 
   @Inject
+  Readers readers;
+
+  @Inject
   Mail mail;
 
   @Transactional
@@ -40,25 +40,19 @@ class Digesting {
   public void digest(UUID member, UUID letter) {
     List<Object[]> waiting = em.createNativeQuery("""
         WITH told AS (UPDATE notice SET in_digest = false WHERE member_id = ?1 AND in_digest RETURNING kind, by_name, detail, at, id)
-        SELECT t.kind, t.by_name, t.detail, m.email, m.language, m.state FROM told t JOIN member m ON m.id = ?1 ORDER BY t.at, t.id""")
-        .setParameter(1, member).getResultList();
-    if (waiting.isEmpty() || !"ACTIVE".equals(waiting.get(0)[5])) {
-      return;
-    }
-    var language = Language.valueOf(((String) waiting.get(0)[4]).toUpperCase(Locale.ROOT));
-    mail.send(Letter.of(letter, null, (String) waiting.get(0)[3], language, "tenancy.notice-digest", "/inbox",
-        Integer.toString(waiting.size()), lines(waiting, language)));
+        SELECT kind, by_name, detail FROM told ORDER BY at, id""").setParameter(1, member).getResultList();
+    readers.one(member, null).ifPresent(reader -> tell(reader, waiting, letter));
   }
 
-  private String lines(List<Object[]> waiting, Language language) {
-    Map<String, NoticeKind> byName = kinds.all().stream().collect(Collectors.toMap(NoticeKind::name, Function.identity()));
-    var lines = new ArrayList<String>();
-    for (var row : waiting.subList(0, Math.min(MOST_NAMED, waiting.size()))) {
-      var kind = byName.get((String) row[0]);
-      if (kind != null) {
-        lines.add("・" + Messages.text(language, kind.template() + ".title", List.of("", row[1], row[2])));
-      }
+  /** Told is what the reader may still look at. */
+  private void tell(Reader reader, List<Object[]> waiting, UUID letter) {
+    Map<String, NoticeKind> theirs = kinds.of(reader.permissions()).stream().collect(Collectors.toMap(NoticeKind::name, Function.identity()));
+    var told = waiting.stream().filter(row -> theirs.containsKey((String) row[0])).toList();
+    if (!told.isEmpty()) {
+      var lines = told.stream().limit(MOST_NAMED).map(row -> "・" + Messages.text(reader.language(),
+          theirs.get((String) row[0]).template() + ".title", List.of("", row[1], row[2]))).collect(Collectors.joining("\n"));
+      mail.send(Letter.of(letter, null, reader.email(), reader.language(), "tenancy.notice-digest", "/inbox",
+          Integer.toString(told.size()), told.size() > MOST_NAMED ? lines + "\n…" : lines));
     }
-    return String.join("\n", lines) + (waiting.size() > MOST_NAMED ? "\n…" : "");
   }
 }

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.kiba.kernel.api.Jobs;
 import jp.kiba.kernel.api.Letter;
 import jp.kiba.kernel.api.Mail;
 import jp.kiba.kernel.api.Now;
+import jp.kiba.tenancy.api.Morning;
 import jp.kiba.tenancy.api.NoticeKind;
+import jp.kiba.tenancy.api.Settings;
 
 /**
  * Puts a notice where the member finds it in the application, and sends it on as they chose, in one transaction: one that is there
@@ -20,9 +21,6 @@ import jp.kiba.tenancy.api.NoticeKind;
  */
 @ApplicationScoped
 class Inbox {
-  /** When the letter of the day goes out, in Japan. */
-  private static final LocalTime MORNING = LocalTime.of(7, 0);
-
   @PersistenceContext(unitName = "book")
   EntityManager em;
 
@@ -31,6 +29,9 @@ class Inbox {
 
   @Inject
   Jobs jobs;
+
+  @Inject
+  Settings settings;
 
   /** @param id the same one is told once
    *  @param by the company that acted, empty for none */
@@ -47,12 +48,8 @@ class Inbox {
       mail.send(Letter.of(told.id(), null, reader.email(), reader.language(), told.kind().template(), told.page(), told.by(), told.detail()));
     } else if (fresh && reader.delivery() == Delivery.DAILY) {
       // Asked for again before it began, it is one job: one letter for all that came until then.
-      jobs.enqueue(DigestJob.KIND, reader.id(), "", next());
+      jobs.enqueue(DigestJob.KIND, reader.id(), "", Morning.next(settings.inForce().zone(), Now.instant()));
     }
   }
 
-  private static Instant next() {
-    var today = Now.startOf(Now.today()).plusSeconds(MORNING.toSecondOfDay());
-    return today.isAfter(Now.instant()) ? today : Now.startOf(Now.today().plusDays(1)).plusSeconds(MORNING.toSecondOfDay());
-  }
 }

@@ -44,7 +44,7 @@ public class InboxResource {
   @PermitAll
   public Page<NoticeView> list(@QueryParam("unread") @DefaultValue("false") boolean unread,
       @QueryParam("cursor") @Size(max = 500) String cursor, @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
-    return self().map(member -> notices.page(member, unread, Cursor.parse(cursor), limit)).orElse(new Page<>(List.of(), null));
+    return self().map(caller -> notices.page(caller, unread, Cursor.parse(cursor), limit)).orElse(new Page<>(List.of(), null));
   }
 
   @GET
@@ -70,8 +70,8 @@ public class InboxResource {
     notices.readAll(self().orElseThrow(Problem::notFound), command.until());
   }
 
-  private Optional<UUID> self() {
+  private Optional<Caller> self() {
     signedIn.identity();
-    return signedIn.member().map(Caller::memberId);
+    return signedIn.member().filter(caller -> !caller.support());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import jp.kiba.kernel.api.ReceivedEvent;
 import jp.kiba.tenancy.api.NoticeKind;
 
@@ -19,7 +20,12 @@ class NoticeKinds {
     return sources.stream().flatMap(source -> source.kinds().stream()).toList();
   }
 
+  /** Those that whoever holds these permissions is told. */
+  List<NoticeKind> of(Set<String> permissions) {
+    return all().stream().filter(kind -> kind.concerns(permissions)).toList();
+  }
+
   List<NoticeKind> of(ReceivedEvent event) {
-    return all().stream().filter(kind -> kind.event().equals(event.type()) && kind.byUs() == event.byUs()).toList();
+    return all().stream().filter(kind -> event.type().equals(kind.event()) && kind.byUs() == event.byUs()).toList();
   }
 }

@@ -37,7 +37,7 @@ public class NoticeResource {
 
   @PUT
   @PermitAll
-  public NoticeSetting choose(@NotNull @Valid ChooseNotice command) {
+  public List<NoticeSetting> choose(@NotNull @Valid ChooseNotice command) {
     signedIn.identity();
     return choosing.choose(signedIn.member().orElseThrow(Problem::notFound), command);
   }

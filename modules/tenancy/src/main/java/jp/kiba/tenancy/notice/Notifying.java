@@ -2,19 +2,11 @@ package jp.kiba.tenancy.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.EventReceiver;
 import jp.kiba.kernel.api.ReceivedEvent;
-import jp.kiba.tenancy.api.CompanyType;
-import jp.kiba.tenancy.api.Names;
 import jp.kiba.tenancy.api.NoticeKind;
 
 /**
@@ -23,11 +15,11 @@ import jp.kiba.tenancy.api.NoticeKind;
  */
 @ApplicationScoped
 class Notifying implements EventReceiver {
-  @PersistenceContext(unitName = "book")
-  EntityManager em;
-
   @Inject
   NoticeKinds kinds;
+
+  @Inject
+  Readers readers;
 
   @Inject
   Inbox inbox;
@@ -36,7 +28,7 @@ class Notifying implements EventReceiver {
   @Transactional
   public void receive(ReceivedEvent event) {
     for (var kind : kinds.of(event)) {
-      readers(kind, event).forEach(reader -> inbox.tell(reader, told(kind, event, reader)));
+      readers.of(kind, event).forEach(reader -> inbox.tell(reader, told(kind, event, reader)));
     }
   }
 
@@ -44,28 +36,5 @@ class Notifying implements EventReceiver {
     var id = UUID.nameUUIDFromBytes((event.id() + kind.name() + reader.id()).getBytes(StandardCharsets.UTF_8));
     var path = kind.page().endsWith("/") ? kind.page() + event.subject() : kind.page();
     return new Inbox.Told(id, kind, path, event.by(), event.detail(), event.occurredAt());
-  }
-
-  /** Who holds the permission; not who did it, not whom it was done to, and not who joined only afterwards:
-   *  the outbox may come late. */
-  @SuppressWarnings("unchecked")
-  private List<Reader> readers(NoticeKind kind, ReceivedEvent event) {
-    List<Object[]> rows = em.createNativeQuery("""
-        SELECT m.id, m.email, m.language, m.roles, coalesce(string_agg(r.permissions, ''), ''), c.delivery, c.wanted FROM member m
-        LEFT JOIN role r ON position(r.id::text IN m.own_roles) > 0
-        LEFT JOIN notice_choice c ON c.member_id = m.id AND c.kind = ?1
-        LEFT JOIN audit_entry a ON a.id = ?2 AND a.by_us
-        WHERE m.state = 'ACTIVE' AND m.id IS DISTINCT FROM a.actor_id AND m.id <> ?3
-          AND NOT EXISTS (SELECT FROM audit_entry j WHERE j.subject = m.id AND j.type = 'member.joined' AND j.at > ?4)
-        GROUP BY m.id, c.delivery, c.wanted ORDER BY m.invited_at, m.id""")
-        .setParameter(1, kind.name()).setParameter(2, event.id()).setParameter(3, event.subject())
-        .setParameter(4, event.occurredAt().atOffset(ZoneOffset.UTC)).getResultList();
-    var types = types();
-    return rows.stream().map(row -> Reader.of(row, types)).filter(reader -> reader.permissions().contains(kind.permission())).toList();
-  }
-
-  private Set<CompanyType> types() {
-    return Names.split((String) em.createNativeQuery("SELECT types FROM market.company_profile WHERE company_id = ?1")
-        .setParameter(1, Current.tenant().id()).getSingleResult(), CompanyType.class);
   }
 }

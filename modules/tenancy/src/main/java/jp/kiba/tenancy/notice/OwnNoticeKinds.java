@@ -20,10 +20,10 @@ class OwnNoticeKinds implements NoticeKind.Source {
   }
 
   private static NoticeKind partner(String step, String template) {
-    return new NoticeKind("partner-" + step, "partner." + step, false, Permission.PARTNER_MANAGE, template, "/partners/");
+    return new NoticeKind("partner-" + step, "partner." + step, false, Permission.PARTNER_MANAGE, Permission.PARTNER_VIEW, template, "/partners/");
   }
 
   private static NoticeKind member(String step, String template) {
-    return new NoticeKind("member-" + step, "member." + step, true, Permission.MEMBER_MANAGE, template, "/members");
+    return new NoticeKind("member-" + step, "member." + step, true, Permission.MEMBER_MANAGE, Permission.MEMBER_VIEW, template, "/members");
   }
 }

@@ -1,2 +1,2 @@
-/** Tells members by e-mail what concerns them, as far as they want to know. */
+/** Tells members what concerns them: in the application, and by e-mail as they choose. */
 package jp.kiba.tenancy.notice;

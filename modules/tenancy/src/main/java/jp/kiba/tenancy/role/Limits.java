@@ -39,7 +39,7 @@ class Limits implements ApprovalLimits {
     }
     var row = rows.get(0);
     if ((Boolean) row[0]) {
-      return row[1] == null ? OptionalLong.empty() : OptionalLong.of((Long) row[1]);
+      return limit((Long) row[1]);
     }
     return highest(ordering((String) row[2], (String) row[3]));
   }
@@ -49,8 +49,25 @@ class Limits implements ApprovalLimits {
   public Optional<String> approver(UUID memberId) {
     List<Object[]> rows = em.createNativeQuery("SELECT name, roles, own_roles FROM member WHERE id = ?1 AND state = 'ACTIVE'")
         .setParameter(1, memberId).getResultList();
-    return rows.stream().filter(row -> Names.split((String) row[1], MemberRole.class).stream().anyMatch(r -> Permissions.of(r).contains(Permission.ORDER_APPROVE))
-        || own((String) row[2]).anyMatch(r -> r.permissions().contains(Permission.ORDER_APPROVE))).map(row -> (String) row[0]).findFirst();
+    return rows.stream().filter(row -> approves((String) row[1], (String) row[2])).map(row -> (String) row[0]).findFirst();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public List<Approver> approvers() {
+    List<Object[]> rows = em.createNativeQuery(
+        "SELECT id, own_limit, approval_limit_yen, roles, own_roles FROM member WHERE state = 'ACTIVE' ORDER BY id").getResultList();
+    return rows.stream().filter(row -> approves((String) row[3], (String) row[4])).map(row -> new Approver((UUID) row[0],
+        (Boolean) row[1] ? limit((Long) row[2]) : highest(ordering((String) row[3], (String) row[4])))).toList();
+  }
+
+  private boolean approves(String presets, String own) {
+    return Names.split(presets, MemberRole.class).stream().anyMatch(r -> Permissions.of(r).contains(Permission.ORDER_APPROVE))
+        || own(own).anyMatch(r -> r.permissions().contains(Permission.ORDER_APPROVE));
+  }
+
+  private static OptionalLong limit(Long yen) {
+    return yen == null ? OptionalLong.empty() : OptionalLong.of(yen);
   }
 
   /** @return the limits of those roles that let one order or approve at all; null for one without */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Problem;
@@ -80,6 +81,21 @@ public class Approvals {
         select a, o.number, o.sellerName, o.version, o.status from Approval a, TradeOrder o where o.id = a.orderId
         and a.state = :requested and o.version = a.orderVersion order by a.requestedAt, a.id""")
         .setParameter("requested", ApprovalState.REQUESTED).setMaxResults(MOST).getResultList();
+  }
+
+  /** @param order its number, or the seller's name while it is a draft */
+  record Found(Approval approval, String order) {}
+
+  Optional<Found> latest(UUID orderId, ApprovalState state) {
+    List<?> rows = em.createQuery("""
+        select a, coalesce(o.number, o.sellerName) from Approval a, TradeOrder o where o.id = a.orderId and o.id = :order
+        and a.state = :state order by coalesce(a.decidedAt, a.requestedAt) desc""")
+        .setParameter("order", orderId).setParameter("state", state).setMaxResults(1).getResultList();
+    return rows.stream().findFirst().map(row -> new Found((Approval) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+  }
+
+  List<Deputy> deputies() {
+    return em.createQuery("select d from ApprovalDeputy d", Deputy.class).getResultList();
   }
 
   List<Deputy> actingFor(UUID member) {

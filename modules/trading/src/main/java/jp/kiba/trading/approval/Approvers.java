@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.Caller;
@@ -32,9 +35,20 @@ class Approvers {
   Powers of(Caller caller) {
     var today = Now.today();
     var others = approvals.actingFor(caller.memberId()).stream()
-        .filter(d -> !today.isBefore(d.from) && !today.isAfter(d.until))
+        .filter(d -> d.on(today))
         .flatMap(d -> limits.approver(d.approver).map(name -> new Power(d.approver, name, limits.of(d.approver))).stream()).toList();
     return new Powers(caller.memberId(), caller.permissions().contains(Permission.ORDER_APPROVE), limits.of(caller.memberId()), others);
+  }
+
+  /** @return who may decide on it today, each once */
+  Set<UUID> whoMay(Approval approval) {
+    var able = limits.approvers().stream().filter(a -> !a.id().equals(approval.requestedBy) && covers(a.limit(), approval))
+        .map(ApprovalLimits.Approver::id).collect(Collectors.toCollection(TreeSet::new));
+    var today = Now.today();
+    var deputies = approvals.deputies().stream().filter(d -> able.contains(d.approver) && d.on(today))
+        .map(d -> d.member).filter(member -> !member.equals(approval.requestedBy)).toList();
+    able.addAll(deputies);
+    return able;
   }
 
   static Optional<Right> right(Powers powers, Approval approval) {

@@ -26,6 +26,10 @@ class Deputy {
     this.approver = approver;
   }
 
+  boolean on(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(until);
+  }
+
   void is(UUID deputy, LocalDate first, LocalDate last) {
     member = deputy;
     from = first;
