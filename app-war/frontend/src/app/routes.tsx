@@ -49,6 +49,7 @@ export const router = createBrowserRouter([
           page('/partners/:id/prices', 'order:draft', () => import('@/features/orders/sheet/PriceSheetPage').then((m) => m.PriceSheetPage)),
           page('/orders/new', 'order:draft', () => import('@/features/orders/NewDraftPage').then((m) => m.NewDraftPage)),
           page('/approvals', 'order:view', () => import('@/features/orders/approval/ApprovalsPage').then((m) => m.ApprovalsPage)),
+          page('/reports', 'report:view', () => import('@/features/reports/ReportsPage').then((m) => m.ReportsPage)),
           page('/enquiries', 'order:view', () => import('@/features/orders/enquiry/EnquiriesPage').then((m) => m.EnquiriesPage)),
           page('/enquiries/new', 'order:draft', () => import('@/features/orders/enquiry/NewEnquiryPage').then((m) => m.NewEnquiryPage)),
           page('/enquiries/:id', 'order:view', () => import('@/features/orders/enquiry/EnquiryPage').then((m) => m.EnquiryPage)),

@@ -16,6 +16,7 @@ import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HowToRegOutlined from '@mui/icons-material/HowToRegOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import Inventory2Outlined from '@mui/icons-material/Inventory2Outlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import ParkOutlined from '@mui/icons-material/ParkOutlined';
@@ -43,6 +44,7 @@ export const navigationTexts = defineTexts(
     orders: '取引',
     enquiries: '見積合わせ',
     approvals: '社内承認',
+    reports: '集計',
     lots: '在庫',
     overview: '在庫の集計',
     ledger: '入出庫台帳',
@@ -92,6 +94,7 @@ export const navigationTexts = defineTexts(
     orders: 'Orders',
     enquiries: 'Enquiries',
     approvals: 'Approvals',
+    reports: 'Reports',
     lots: 'Stock',
     overview: 'Stock totals',
     ledger: 'Stock ledger',
@@ -177,6 +180,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/orders', word: 'orders', icon: ReceiptLongOutlined, permission: 'order:view', bar: true },
       { to: '/enquiries', word: 'enquiries', icon: ForwardToInboxOutlined, permission: 'order:draft' },
       { to: '/approvals', word: 'approvals', icon: HowToRegOutlined, permission: 'order:approve' },
+      { to: '/reports', word: 'reports', icon: InsightsOutlined, permission: 'report:view' },
     ],
   },
   {

@@ -21,6 +21,7 @@ export const featureTexts = defineTexts(
     order: '取引',
     shipment: '出荷',
     receipt: '検収',
+    report: '集計',
     platform: 'Kiba 運営',
   } satisfies Record<Feature, string>,
   {
@@ -39,6 +40,7 @@ export const featureTexts = defineTexts(
     order: 'Orders',
     shipment: 'Shipments',
     receipt: 'Receipts',
+    report: 'Reports',
     platform: 'Kiba operator',
   } satisfies Record<Feature, string>,
 );

@@ -57,6 +57,8 @@ import type {
   GetPriceListsByIdResponse,
   GetPriceListsHoldingResponse,
   GetPriceListsResponse,
+  GetReportsPunctualityResponse,
+  GetReportsTurnoverResponse,
   GetRolesResponse,
   PostApiKeysResponse,
   GetShoppingListsByIdComparisonResponse,
@@ -192,3 +194,5 @@ export type TermsStatus = TermsVersion['status'];
 export type TypeRequestState = TypeRequest['state'];
 export type ProfileWarning = Company['warnings'][number];
 export type WhyNot = NonNullable<Order['commands'][number]['why']>;
+export type TurnoverRow = GetReportsTurnoverResponse['rows'][number];
+export type Punctuality = GetReportsPunctualityResponse[number];

@@ -49,8 +49,9 @@ final class Bench {
       boolean fleet = List.of(arguments).contains("--only-fleet");
       boolean market = List.of(arguments).contains("--only-market");
       boolean imports = List.of(arguments).contains("--only-import");
-      var text = fleet ? FleetBench.run() : imports ? ImportBench.run() : market ? MarketBench.run() : run();
-      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (fleet ? "-fleet.md" : imports ? "-import.md" : market ? "-market.md" : ".md"));
+      boolean trade = List.of(arguments).contains("--only-trade");
+      var text = trade ? TradeBench.run() : fleet ? FleetBench.run() : imports ? ImportBench.run() : market ? MarketBench.run() : run();
+      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (trade ? "-trade.md" : fleet ? "-fleet.md" : imports ? "-import.md" : market ? "-market.md" : ".md"));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       System.out.println("\nwritten to " + file);

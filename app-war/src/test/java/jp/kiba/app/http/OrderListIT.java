@@ -12,25 +12,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import jp.kiba.tenancy.api.CompanyType;
+import jp.kiba.tenancy.api.MemberRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A list of orders, lots or movements, or a comparison of sellers, costs the same few statements however long it is. They are counted where nothing escapes: the database
- * writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
+ * A list of orders, lots or movements, a comparison of sellers, a report, or whatever belongs to an order costs the same few
+ * statements however long it is. They are counted where nothing escapes: the database writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
  * the choice of the company's role are part of the count; BEGIN and COMMIT are not, since they say nothing.
  */
 class OrderListIT {
   private static final int MOST = 6;
   private static final int NO_LIST = -1;
+  private static Company builder;
   private static Person buyer;
   private static Person seller;
 
   @BeforeAll
   static void order() throws SQLException {
     var mill = Company.join(CompanyType.SAWMILL);
-    var builder = Company.join(CompanyType.BUILDER);
+    builder = Company.join(CompanyType.BUILDER);
     builder.becomePartnerOf(mill);
     buyer = builder.administrator();
     seller = mill.administrator();
@@ -84,6 +86,103 @@ class OrderListIT {
     assertThat(buyer.get(forty).at("/lines/39/offers")).hasSizeGreaterThan(3);
   }
 
+  @Test
+  void reports_and_the_board_take_one_query_each_whatever_there_is() throws Exception {
+    var wood = "&kind=SAWN&species=SUGI&grade=TOKUITTO&priceUnit=PIECE";
+    for (var path : List.of("reports/turnover?side=PURCHASE&by=MONTH", "reports/turnover?side=PURCHASE&by=SPECIES", "reports/cycle-times?side=PURCHASE",
+        "reports/punctuality?side=PURCHASE", "reports/specifications?side=PURCHASE", "reports/prices?side=PURCHASE" + wood, "orders/board?side=PURCHASE")) {
+      buyer.get(path);
+      var said = quiet(statements(buyer, path, NO_LIST));
+      assertThat(said.stream().filter(s -> s.contains("trade_order"))).as(path).hasSize(1);
+      assertThat(said).as(path).hasSizeBetween(1, MOST);
+    }
+  }
+
+  @Test
+  void four_sellers_compared_cost_what_one_costs() throws Exception {
+    var partners = new ArrayList<Object>(List.of(seller.get("me").at("/company/id")));
+    for (int i = 0; i < 3; i++) {
+      var other = Company.join(CompanyType.SAWMILL);
+      builder.becomePartnerOf(other);
+      partners.add(other.id());
+    }
+    assertSame("enquiries/" + enquiry(partners.subList(0, 1), 1), "enquiries/" + enquiry(partners, 10));
+    assertThat(quiet(statements(buyer, "enquiries?limit=50", NO_LIST))).hasSizeBetween(1, MOST + 1);
+  }
+
+  @Test
+  void what_comes_after_ordering_costs_the_same_with_one_line_and_one_of_each_as_with_five() throws Exception {
+    var few = confirmed(1);
+    var many = confirmed(5);
+    afterOrdering(few, 1);
+    afterOrdering(many, 3);
+    for (var part : List.of("", "/amendments", "/claims")) {
+      assertSame(few.path() + part, many.path() + part);
+    }
+    var vehicle = seller.post("vehicles", Map.of("version", 0, "name", "4t-" + UUID.randomUUID(), "capacityM3", 10, "capacityKg", 4000,
+        "bedLengthMm", 6200, "archived", false)).get("id").asText();
+    for (var part : List.of("/allocation", "/shipments/load?vehicle=" + vehicle)) {
+      seller.get(many.path() + part);
+      assertThat(quiet(statements(seller, many.path() + part, NO_LIST))).as(part).hasSizeBetween(1, MOST + 8)
+          .hasSameSizeAs(quiet(statements(seller, few.path() + part, NO_LIST)));
+    }
+  }
+
+  @Test
+  void four_approvals_that_wait_cost_what_one_costs() throws Exception {
+    builder.administrator().put("roles/presets/PURCHASING/approval-limit", Map.of("approvalLimitYen", 1L));
+    var clerk = builder.colleague(MemberRole.PURCHASING);
+    var listing = Goods.offer(seller, 50, 900);
+    var counts = new ArrayList<Integer>();
+    for (int i = 1; i <= 4; i++) {
+      var draft = Trade.draft(clerk, seller, listing, i);
+      draft.command(clerk, "approvals", Map.of("note", "")).ok();
+      assertThat(buyer.get("approvals")).hasSize(i);
+      counts.add(quiet(statements(buyer, "approvals", NO_LIST)).size());
+    }
+    assertThat(counts).containsOnly(counts.get(0));
+  }
+
+  private static String enquiry(List<?> sellers, int lines) {
+    return buyer.post("enquiries", Map.of("title", "柱", "sellers", sellers, "deliveryPlace", "新木場", "remarks", "",
+        "lines", Collections.nCopies(lines, Map.of("wood", Goods.wood("surface", "PLANED"), "pieces", 3)))).get("id").asText();
+  }
+
+  private static Trade confirmed(int lines) {
+    var wanted = new ArrayList<Object>();
+    for (int i = 0; i < lines; i++) {
+      wanted.add(Map.of("listingId", Goods.offer(seller, 50, 800 + i).get("id"), "pieces", 10));
+    }
+    var draft = buyer.post("orders", Map.of("lines", wanted, "deliveryPlace", "新木場", "remarks", ""));
+    var trade = new Trade(draft.get("id").asText(), buyer, seller);
+    trade.place();
+    trade.confirm();
+    return trade;
+  }
+
+  /** So many proposals taken back and so many claims, after a first shipment. */
+  private static void afterOrdering(Trade trade, int times) {
+    trade.dispatch(2);
+    var line = trade.asSeenBy(buyer).at("/lines/0/id");
+    for (int i = 0; i < times; i++) {
+      trade.command(buyer, "amendments", Map.of("reason", "変更", "lines", List.of(Map.of("lineId", line, "pieces", 5)), "charges", List.of())).ok();
+      trade.command(buyer, "amendments/" + buyer.get(trade.path() + "/amendments").at("/0/id").asText() + "/withdrawal", Map.of()).ok();
+    }
+    trade.receive(1);
+    for (int i = 0; i < Math.min(2, times); i++) {
+      trade.command(buyer, "claims", Map.of("lineId", line, "kind", "DAMAGED", "pieces", 1, "text", "割れ", "photos", List.of())).ok();
+    }
+  }
+
+  private static void assertSame(String few, String many) throws Exception {
+    buyer.get(many);
+    assertThat(quiet(statements(buyer, many, NO_LIST))).as(many).hasSizeBetween(1, MOST + 14).hasSameSizeAs(quiet(statements(buyer, few, NO_LIST)));
+  }
+
+  private static List<String> quiet(List<String> said) {
+    return said.stream().filter(s -> !s.contains("SET LOCAL ROLE") && !s.contains("FROM webhook")).toList();
+  }
+
   private static String comparison(int lines) {
     var line = Map.of("phrase", "杉 105角", "wood", Goods.criteria(105), "pieces", 10);
     return "shopping-lists/" + buyer.post("shopping-lists", Map.of("name", lines + "行", "lines", Collections.nCopies(lines, line))).get("id").asText()
@@ -106,8 +205,7 @@ class OrderListIT {
 
   /** Without what the outbox asks meanwhile, and who asks. */
   private static List<String> ofTheOrder(Trade trade, String part) throws Exception {
-    return statements(buyer, trade.path() + part, NO_LIST).stream()
-        .filter(s -> !s.contains("SET LOCAL ROLE") && !s.contains("FROM webhook")).toList();
+    return quiet(statements(buyer, trade.path() + part, NO_LIST));
   }
 
   private static Trade asked(int lines) {

@@ -37,7 +37,7 @@ class RolesIT {
   private static final Set<String> TAKES_ALONG = Set.of("POST /api/v1/lots/file", "POST /api/v1/movements/file",
       "POST /api/v1/listings/file", "POST /api/v1/market/listings/file", "POST /api/v1/market/searches", "PUT /api/v1/market/searches/{id}",
       "DELETE /api/v1/market/searches/{id}", "POST /api/v1/market/searches/{id}/look", "POST /api/v1/shopping-lists/reading",
-      "POST /api/v1/orders/file", "POST /api/v1/orders/filters", "PUT /api/v1/orders/filters/{id}", "DELETE /api/v1/orders/filters/{id}");
+      "POST /api/v1/orders/file", "POST /api/v1/orders/filters", "PUT /api/v1/orders/filters/{id}", "DELETE /api/v1/orders/filters/{id}", "PUT /api/v1/me/daily-report");
 
   private static final Map<String, Optional<Set<String>>> NEEDED = Resources.permissions();
   private static ApiDocument document;

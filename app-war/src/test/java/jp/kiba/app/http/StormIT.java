@@ -82,6 +82,8 @@ class StormIT {
       rage();
       assertThat(complaints).isEmpty();
       assertThat(done.values().stream().mapToInt(AtomicInteger::get).sum()).as("%s", done).isGreaterThan(COMMANDS / 3);
+      new BulkKill(server, "seller-1", schemas.get("seller-1")).survive("buyer-1", offer("seller-1"));
+      List.of("PLACE", "CONFIRM").forEach(c -> done.computeIfAbsent(c, x -> new AtomicInteger()).addAndGet(BulkKill.ORDERS));
       reconciles();
     }
   }

@@ -36,6 +36,8 @@ public final class Permission {
   public static final String ORDER_CANCEL = "order:cancel";
   public static final String SHIPMENT_MANAGE = "shipment:manage";
   public static final String RECEIPT_MANAGE = "receipt:manage";
+  /** Sees what all orders together come to: turnover, prices, punctuality. */
+  public static final String REPORT_VIEW = "report:view";
   /** Held by operators only, never through a company. */
   public static final String PLATFORM_MANAGE = "platform:manage";
 

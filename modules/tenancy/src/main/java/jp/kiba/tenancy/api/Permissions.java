@@ -45,6 +45,7 @@ public final class Permissions {
       order:cancel      x        x          x       x      x       x            x          x     | x             x     x          .        .         .          .
       shipment:manage   x        x          x       x      .       x            x          .     | x             x     .          .        x         .          .
       receipt:manage    .        x          x       x      x       x            x          x     | x             .     x          .        x         .          .
+      report:view       x        x          x       x      x       x            x          x     | x             x     x          x        .         x          .
       harvest:LOG       x        .          .       .      .       .            .          .     |
       sell:LOG          x        x          x       .      .       .            x          .     |
       sell:SAWN         .        .          x       x      .       x            x          .     |

@@ -1,0 +1,2 @@
+DROP TABLE daily_report;
+DROP INDEX trade_step_placed;
