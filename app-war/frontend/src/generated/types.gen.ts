@@ -520,8 +520,8 @@ export type ChooseCompany = {
 };
 
 export type ChooseNotice = {
-    kind: string;
-    wanted: boolean;
+    delivery: Delivery;
+    kinds: Array<string>;
 };
 
 export type ChosenSettings = {
@@ -743,6 +743,19 @@ export type CustomerIssuer = {
     version: number;
 };
 
+export type CycleStage = 'QUOTING' | 'DECIDING' | 'CONFIRMING' | 'DISPATCHING' | 'RECEIVING' | 'WHOLE';
+
+export type CycleTime = {
+    median: number | null;
+    orders: number;
+    slow: number | null;
+    stage: CycleStage;
+};
+
+export type DailyReportChoice = {
+    wanted: boolean;
+};
+
 export type DataExport = {
     askedAt: string;
     done: number;
@@ -789,6 +802,8 @@ export type DeletionCertificate = {
     tables: Array<DeletedTable>;
     tradeName: string;
 };
+
+export type Delivery = 'AT_ONCE' | 'DAILY' | 'OFF';
 
 export type DescribeVehicle = {
     archived: boolean;
@@ -1605,9 +1620,28 @@ export type NameGroup = {
     version: number;
 };
 
-export type NoticeSetting = {
+export type Notice = {
+    at: string;
+    /**
+     * The company that acted; empty for none
+     */
+    by: string;
+    /**
+     * Such as the number of an order
+     */
+    detail: string;
+    id: string;
     kind: string;
-    wanted: boolean;
+    /**
+     * Where in the web UI it leads
+     */
+    page: string;
+    read: boolean;
+};
+
+export type NoticeSetting = {
+    delivery: Delivery;
+    kind: string;
 };
 
 export type Obligation = {
@@ -2073,6 +2107,11 @@ export type PageMovementView = {
     next: string | null;
 };
 
+export type PageNoticeView = {
+    items: Array<Notice>;
+    next: string | null;
+};
+
 export type PageOperatorAuditEntry = {
     items: Array<OperatorAuditEntry>;
     next: string | null;
@@ -2309,11 +2348,38 @@ export type PriceListSummary = {
     version: number;
 };
 
+export type PricePoint = {
+    number: string;
+    on: string;
+    orderId: string;
+    partner: string;
+    pieces: number;
+    unitPriceYen: number;
+    volumeM3: number;
+};
+
 export type PriceUnit = 'M3' | 'PIECE' | 'BUNDLE' | 'TSUBO';
 
 export type PricedListing = {
     listing: Listing;
     own: OwnPrice | null;
+};
+
+export type PricedSpecification = {
+    diameterCm: number | null;
+    grade: string;
+    kind: Kind;
+    lastOn: string;
+    lastYen: number;
+    leastYen: number;
+    lengthM: number | null;
+    lengthMm: number | null;
+    lines: number;
+    mostYen: number;
+    priceUnit: PriceUnit;
+    species: string;
+    thicknessMm: number | null;
+    widthMm: number | null;
 };
 
 export type ProbeSeen = {
@@ -2409,6 +2475,15 @@ export type PublishListing = {
     visibility?: Visibility | null;
 };
 
+export type Punctuality = {
+    daysLate: number | null;
+    dispatchedInTime: number;
+    due: number;
+    name: string | null;
+    partner: string | null;
+    receivedInTime: number;
+};
+
 export type Purpose = 'REQUEST' | 'RECEIPT' | 'CLAIM' | 'OTHER';
 
 export type QuoteAlternative = {
@@ -2469,6 +2544,10 @@ export type ReadLines1 = {
 
 export type ReadOrderLines = {
     text: string;
+};
+
+export type ReadUntil = {
+    until: string;
 };
 
 export type ReadWood = {
@@ -3035,6 +3114,23 @@ export type Treatment = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'AQ1' | 'AQ2' | 'AQ3'
 
 export type Turn = 'US' | 'THEM';
 
+export type Turnover = {
+    from: string;
+    rows: Array<TurnoverRow>;
+    to: string;
+    total: TurnoverRow;
+};
+
+export type TurnoverGrouping = 'MONTH' | 'PARTNER' | 'SPECIES';
+
+export type TurnoverRow = {
+    key: string | null;
+    name: string | null;
+    orders: number;
+    volumeM3: number;
+    yen: number;
+};
+
 export type TwinDivergence = {
     one: string | null;
     other: string | null;
@@ -3060,6 +3156,10 @@ export type TwinRun = {
 export type TypeRequestState = 'OPEN' | 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
 
 export type Uuid = string;
+
+export type Unread = {
+    unread: number;
+};
 
 /**
  * Send the file by this method to this address with exactly these headers, then complete the upload.
@@ -6167,6 +6267,162 @@ export type PostMeCompanyResponses = {
 
 export type PostMeCompanyResponse = PostMeCompanyResponses[keyof PostMeCompanyResponses];
 
+export type GetMeDailyReportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/daily-report';
+};
+
+export type GetMeDailyReportErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeDailyReportError = GetMeDailyReportErrors[keyof GetMeDailyReportErrors];
+
+export type GetMeDailyReportResponses = {
+    /**
+     * OK
+     */
+    200: DailyReportChoice;
+};
+
+export type GetMeDailyReportResponse = GetMeDailyReportResponses[keyof GetMeDailyReportResponses];
+
+export type PutMeDailyReportData = {
+    body: DailyReportChoice;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/daily-report';
+};
+
+export type PutMeDailyReportErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMeDailyReportError = PutMeDailyReportErrors[keyof PutMeDailyReportErrors];
+
+export type PutMeDailyReportResponses = {
+    /**
+     * OK
+     */
+    200: DailyReportChoice;
+};
+
+export type PutMeDailyReportResponse = PutMeDailyReportResponses[keyof PutMeDailyReportResponses];
+
+export type GetMeInboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        unread?: boolean;
+    };
+    url: '/api/v1/me/inbox';
+};
+
+export type GetMeInboxErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeInboxError = GetMeInboxErrors[keyof GetMeInboxErrors];
+
+export type GetMeInboxResponses = {
+    /**
+     * OK
+     */
+    200: PageNoticeView;
+};
+
+export type GetMeInboxResponse = GetMeInboxResponses[keyof GetMeInboxResponses];
+
+export type PutMeInboxReadingData = {
+    body: ReadUntil;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/inbox/reading';
+};
+
+export type PutMeInboxReadingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMeInboxReadingError = PutMeInboxReadingErrors[keyof PutMeInboxReadingErrors];
+
+export type PutMeInboxReadingResponses = {
+    /**
+     * Read
+     */
+    204: void;
+};
+
+export type PutMeInboxReadingResponse = PutMeInboxReadingResponses[keyof PutMeInboxReadingResponses];
+
+export type GetMeInboxUnreadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/inbox/unread';
+};
+
+export type GetMeInboxUnreadErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetMeInboxUnreadError = GetMeInboxUnreadErrors[keyof GetMeInboxUnreadErrors];
+
+export type GetMeInboxUnreadResponses = {
+    /**
+     * OK
+     */
+    200: Unread;
+};
+
+export type GetMeInboxUnreadResponse = GetMeInboxUnreadResponses[keyof GetMeInboxUnreadResponses];
+
+export type PutMeInboxByIdReadingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/inbox/{id}/reading';
+};
+
+export type PutMeInboxByIdReadingErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutMeInboxByIdReadingError = PutMeInboxByIdReadingErrors[keyof PutMeInboxByIdReadingErrors];
+
+export type PutMeInboxByIdReadingResponses = {
+    /**
+     * Read
+     */
+    204: void;
+};
+
+export type PutMeInboxByIdReadingResponse = PutMeInboxByIdReadingResponses[keyof PutMeInboxByIdReadingResponses];
+
 export type GetMeNoticesData = {
     body?: never;
     path?: never;
@@ -6212,7 +6468,7 @@ export type PutMeNoticesResponses = {
     /**
      * OK
      */
-    200: NoticeSetting;
+    200: Array<NoticeSetting>;
 };
 
 export type PutMeNoticesResponse = PutMeNoticesResponses[keyof PutMeNoticesResponses];
@@ -10572,6 +10828,302 @@ export type PutPriceListsByIdResponses = {
 };
 
 export type PutPriceListsByIdResponse = PutPriceListsByIdResponses[keyof PutPriceListsByIdResponses];
+
+export type GetReportsCycleTimesData = {
+    body?: never;
+    path?: never;
+    query: {
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        to?: string;
+    };
+    url: '/api/v1/reports/cycle-times';
+};
+
+export type GetReportsCycleTimesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsCycleTimesError = GetReportsCycleTimesErrors[keyof GetReportsCycleTimesErrors];
+
+export type GetReportsCycleTimesResponses = {
+    /**
+     * OK
+     */
+    200: Array<CycleTime>;
+};
+
+export type GetReportsCycleTimesResponse = GetReportsCycleTimesResponses[keyof GetReportsCycleTimesResponses];
+
+export type GetReportsCycleTimesFileData = {
+    body?: never;
+    path?: never;
+    query: {
+        form?: SheetForm & unknown;
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        to?: string;
+    };
+    url: '/api/v1/reports/cycle-times/file';
+};
+
+export type GetReportsCycleTimesFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsCycleTimesFileError = GetReportsCycleTimesFileErrors[keyof GetReportsCycleTimesFileErrors];
+
+export type GetReportsCycleTimesFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetReportsCycleTimesFileResponse = GetReportsCycleTimesFileResponses[keyof GetReportsCycleTimesFileResponses];
+
+export type GetReportsPricesData = {
+    body?: never;
+    path?: never;
+    query: {
+        diameterCm?: number;
+        from?: string;
+        grade: string;
+        kind: Kind;
+        lengthM?: number;
+        lengthMm?: number;
+        partner?: Uuid;
+        priceUnit: PriceUnit;
+        side: Side;
+        species: string;
+        thicknessMm?: number;
+        to?: string;
+        widthMm?: number;
+    };
+    url: '/api/v1/reports/prices';
+};
+
+export type GetReportsPricesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsPricesError = GetReportsPricesErrors[keyof GetReportsPricesErrors];
+
+export type GetReportsPricesResponses = {
+    /**
+     * OK
+     */
+    200: Array<PricePoint>;
+};
+
+export type GetReportsPricesResponse = GetReportsPricesResponses[keyof GetReportsPricesResponses];
+
+export type GetReportsPricesFileData = {
+    body?: never;
+    path?: never;
+    query: {
+        diameterCm?: number;
+        form?: SheetForm & unknown;
+        from?: string;
+        grade: string;
+        kind: Kind;
+        lengthM?: number;
+        lengthMm?: number;
+        partner?: Uuid;
+        priceUnit: PriceUnit;
+        side: Side;
+        species: string;
+        thicknessMm?: number;
+        to?: string;
+        widthMm?: number;
+    };
+    url: '/api/v1/reports/prices/file';
+};
+
+export type GetReportsPricesFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsPricesFileError = GetReportsPricesFileErrors[keyof GetReportsPricesFileErrors];
+
+export type GetReportsPricesFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetReportsPricesFileResponse = GetReportsPricesFileResponses[keyof GetReportsPricesFileResponses];
+
+export type GetReportsPunctualityData = {
+    body?: never;
+    path?: never;
+    query: {
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        to?: string;
+    };
+    url: '/api/v1/reports/punctuality';
+};
+
+export type GetReportsPunctualityErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsPunctualityError = GetReportsPunctualityErrors[keyof GetReportsPunctualityErrors];
+
+export type GetReportsPunctualityResponses = {
+    /**
+     * OK
+     */
+    200: Array<Punctuality>;
+};
+
+export type GetReportsPunctualityResponse = GetReportsPunctualityResponses[keyof GetReportsPunctualityResponses];
+
+export type GetReportsPunctualityFileData = {
+    body?: never;
+    path?: never;
+    query: {
+        form?: SheetForm & unknown;
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        to?: string;
+    };
+    url: '/api/v1/reports/punctuality/file';
+};
+
+export type GetReportsPunctualityFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsPunctualityFileError = GetReportsPunctualityFileErrors[keyof GetReportsPunctualityFileErrors];
+
+export type GetReportsPunctualityFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetReportsPunctualityFileResponse = GetReportsPunctualityFileResponses[keyof GetReportsPunctualityFileResponses];
+
+export type GetReportsSpecificationsData = {
+    body?: never;
+    path?: never;
+    query: {
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        to?: string;
+    };
+    url: '/api/v1/reports/specifications';
+};
+
+export type GetReportsSpecificationsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsSpecificationsError = GetReportsSpecificationsErrors[keyof GetReportsSpecificationsErrors];
+
+export type GetReportsSpecificationsResponses = {
+    /**
+     * OK
+     */
+    200: Array<PricedSpecification>;
+};
+
+export type GetReportsSpecificationsResponse = GetReportsSpecificationsResponses[keyof GetReportsSpecificationsResponses];
+
+export type GetReportsTurnoverData = {
+    body?: never;
+    path?: never;
+    query: {
+        by?: TurnoverGrouping & unknown;
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        species?: string;
+        to?: string;
+    };
+    url: '/api/v1/reports/turnover';
+};
+
+export type GetReportsTurnoverErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsTurnoverError = GetReportsTurnoverErrors[keyof GetReportsTurnoverErrors];
+
+export type GetReportsTurnoverResponses = {
+    /**
+     * OK
+     */
+    200: Turnover;
+};
+
+export type GetReportsTurnoverResponse = GetReportsTurnoverResponses[keyof GetReportsTurnoverResponses];
+
+export type GetReportsTurnoverFileData = {
+    body?: never;
+    path?: never;
+    query: {
+        by?: TurnoverGrouping & unknown;
+        form?: SheetForm & unknown;
+        from?: string;
+        partner?: Uuid;
+        side: Side;
+        species?: string;
+        to?: string;
+    };
+    url: '/api/v1/reports/turnover/file';
+};
+
+export type GetReportsTurnoverFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetReportsTurnoverFileError = GetReportsTurnoverFileErrors[keyof GetReportsTurnoverFileErrors];
+
+export type GetReportsTurnoverFileResponses = {
+    /**
+     * A workbook, or text between commas
+     */
+    200: Blob | File;
+};
+
+export type GetReportsTurnoverFileResponse = GetReportsTurnoverFileResponses[keyof GetReportsTurnoverFileResponses];
 
 export type GetReviewsData = {
     body?: never;

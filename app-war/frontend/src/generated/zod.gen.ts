@@ -309,11 +309,6 @@ export const zCheckSeen = z.object({
     sql: z.string().optional()
 });
 
-export const zChooseNotice = z.object({
-    kind: z.string().max(60).regex(/\S/),
-    wanted: z.boolean()
-});
-
 export const zClaimKind = z.enum([
     'SHORT',
     'DAMAGED',
@@ -451,6 +446,26 @@ export const zCustomerGroup = z.object({
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zCycleStage = z.enum([
+    'QUOTING',
+    'DECIDING',
+    'CONFIRMING',
+    'DISPATCHING',
+    'RECEIVING',
+    'WHOLE'
+]);
+
+export const zCycleTime = z.object({
+    median: z.number().nullable(),
+    orders: z.int(),
+    slow: z.number().nullable(),
+    stage: zCycleStage
+});
+
+export const zDailyReportChoice = z.object({
+    wanted: z.boolean()
+});
+
 export const zDataExportState = z.enum([
     'WAITING',
     'RUNNING',
@@ -502,6 +517,17 @@ export const zDeletionCertificate = z.object({
     rows: z.int(),
     tables: z.array(zDeletedTable),
     tradeName: z.string()
+});
+
+export const zDelivery = z.enum([
+    'AT_ONCE',
+    'DAILY',
+    'OFF'
+]);
+
+export const zChooseNotice = z.object({
+    delivery: zDelivery,
+    kinds: z.array(z.string()).min(1).max(100)
 });
 
 export const zDescribeVehicle = z.object({
@@ -1072,9 +1098,19 @@ export const zNameGroup = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
-export const zNoticeSetting = z.object({
+export const zNotice = z.object({
+    at: z.iso.datetime(),
+    by: z.string(),
+    detail: z.string(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     kind: z.string(),
-    wanted: z.boolean()
+    page: z.string(),
+    read: z.boolean()
+});
+
+export const zNoticeSetting = z.object({
+    delivery: zDelivery,
+    kind: z.string()
 });
 
 export const zObligation = z.object({
@@ -1358,6 +1394,11 @@ export const zPageMemberView = z.object({
     next: z.string().nullable()
 });
 
+export const zPageNoticeView = z.object({
+    items: z.array(zNotice),
+    next: z.string().nullable()
+});
+
 export const zPageOriginSummary = z.object({
     items: z.array(zOriginSummary),
     next: z.string().nullable()
@@ -1582,6 +1623,16 @@ export const zPagePriceListSummary = z.object({
     next: z.string().nullable()
 });
 
+export const zPricePoint = z.object({
+    number: z.string(),
+    on: z.iso.date(),
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    partner: z.string(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    unitPriceYen: z.int(),
+    volumeM3: z.number()
+});
+
 export const zPriceUnit = z.enum([
     'M3',
     'PIECE',
@@ -1635,6 +1686,23 @@ export const zPriceList = z.object({
     content: zPriceListContent,
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPricedSpecification = z.object({
+    diameterCm: z.number().nullable(),
+    grade: z.string(),
+    kind: zKind,
+    lastOn: z.iso.date(),
+    lastYen: z.int(),
+    leastYen: z.int(),
+    lengthM: z.number().nullable(),
+    lengthMm: z.number().nullable(),
+    lines: z.int(),
+    mostYen: z.int(),
+    priceUnit: zPriceUnit,
+    species: z.string(),
+    thicknessMm: z.number().nullable(),
+    widthMm: z.number().nullable()
 });
 
 export const zProbeSeen = z.object({
@@ -1720,6 +1788,15 @@ export const zProposalStatus = z.enum([
     'WITHDRAWN'
 ]);
 
+export const zPunctuality = z.object({
+    daysLate: z.number().nullable(),
+    dispatchedInTime: z.int(),
+    due: z.int(),
+    name: z.string().nullable(),
+    partner: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    receivedInTime: z.int()
+});
+
 export const zPurpose = z.enum([
     'REQUEST',
     'RECEIPT',
@@ -1746,6 +1823,10 @@ export const zReadLines1 = z.object({
 
 export const zReadOrderLines = z.object({
     text: z.string().max(30000).regex(/\S/)
+});
+
+export const zReadUntil = z.object({
+    until: z.iso.datetime()
 });
 
 export const zReasoned = z.object({
@@ -2293,6 +2374,27 @@ export const zSaveFilter = z.object({
     wanted: zOrderWanted
 });
 
+export const zTurnoverGrouping = z.enum([
+    'MONTH',
+    'PARTNER',
+    'SPECIES'
+]);
+
+export const zTurnoverRow = z.object({
+    key: z.string().nullable(),
+    name: z.string().nullable(),
+    orders: z.int(),
+    volumeM3: z.number(),
+    yen: z.int()
+});
+
+export const zTurnover = z.object({
+    from: z.iso.date(),
+    rows: z.array(zTurnoverRow),
+    to: z.iso.date(),
+    total: zTurnoverRow
+});
+
 export const zTwinDivergenceKind = z.enum([
     'DIFFERENT',
     'ONLY_ONE',
@@ -2560,6 +2662,10 @@ export const zBulkOrders = z.object({
 export const zTakeOverOrigin = z.object({
     lineId: zUuid,
     lotId: zUuid
+});
+
+export const zUnread = z.object({
+    unread: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 /**
@@ -4123,6 +4229,20 @@ export const zPostMeCompanyHeaders = z.object({
     'Idempotency-Key': z.string().max(255).optional()
 });
 
+export const zPutMeDailyReportBody = zDailyReportChoice;
+
+export const zGetMeInboxQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    unread: z.boolean().optional().default(false)
+});
+
+export const zPutMeInboxReadingBody = zReadUntil;
+
+export const zPutMeInboxByIdReadingPath = z.object({
+    id: zUuid
+});
+
 export const zPutMeNoticesBody = zChooseNotice;
 
 export const zGetMembersQuery = z.object({
@@ -5234,6 +5354,95 @@ export const zPutPriceListsByIdBody = zChangePriceList;
 
 export const zPutPriceListsByIdPath = z.object({
     id: zUuid
+});
+
+export const zGetReportsCycleTimesQuery = z.object({
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsCycleTimesFileQuery = z.object({
+    form: zSheetForm.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsPricesQuery = z.object({
+    diameterCm: z.number().optional(),
+    from: z.iso.date().optional(),
+    grade: z.string().max(40),
+    kind: zKind,
+    lengthM: z.number().optional(),
+    lengthMm: z.number().optional(),
+    partner: zUuid.optional(),
+    priceUnit: zPriceUnit,
+    side: zSide,
+    species: z.string().max(40),
+    thicknessMm: z.number().optional(),
+    to: z.iso.date().optional(),
+    widthMm: z.number().optional()
+});
+
+export const zGetReportsPricesFileQuery = z.object({
+    diameterCm: z.number().optional(),
+    form: zSheetForm.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    grade: z.string().max(40),
+    kind: zKind,
+    lengthM: z.number().optional(),
+    lengthMm: z.number().optional(),
+    partner: zUuid.optional(),
+    priceUnit: zPriceUnit,
+    side: zSide,
+    species: z.string().max(40),
+    thicknessMm: z.number().optional(),
+    to: z.iso.date().optional(),
+    widthMm: z.number().optional()
+});
+
+export const zGetReportsPunctualityQuery = z.object({
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsPunctualityFileQuery = z.object({
+    form: zSheetForm.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsSpecificationsQuery = z.object({
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsTurnoverQuery = z.object({
+    by: zTurnoverGrouping.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    species: z.string().max(40).optional(),
+    to: z.iso.date().optional()
+});
+
+export const zGetReportsTurnoverFileQuery = z.object({
+    by: zTurnoverGrouping.and(z.unknown()).optional(),
+    form: zSheetForm.and(z.unknown()).optional(),
+    from: z.iso.date().optional(),
+    partner: zUuid.optional(),
+    side: zSide,
+    species: z.string().max(40).optional(),
+    to: z.iso.date().optional()
 });
 
 export const zPostReviewsBody = zConsentToReview;

@@ -20,7 +20,7 @@ export function Bell() {
   const unread = data?.unread ?? 0;
   return (
     <IconButton component={Link} to="/inbox" color="inherit" aria-label={t.bell(unread)}>
-      <Badge badgeContent={unread} max={99} color="error"><NotificationsOutlined /></Badge>
+      <Badge badgeContent={unread} max={99} color="error" sx={{ '& .MuiBadge-badge': { whiteSpace: 'nowrap', wordBreak: 'keep-all', overflowWrap: 'normal' } }}><NotificationsOutlined /></Badge>
     </IconButton>
   );
 }

@@ -67,7 +67,7 @@ function GroupOf({ group, settings, busy, chosen }: GroupProps) {
   return (
     <Section
       title={t.group[group]}
-      action={settings.length > 1 && <Choice label={t.all(t.group[group])} value={same} onChange={(delivery) => chosen(settings.map(({ kind }) => kind), delivery)} />}
+      action={settings.length > 1 && <Choice label={t.all(t.group[group])} shown={t.together} value={same} onChange={(delivery) => chosen(settings.map(({ kind }) => kind), delivery)} />}
     >
       <Box component="ul" aria-label={t.group[group]} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {now.map(({ kind, delivery }) => (
@@ -82,15 +82,16 @@ function GroupOf({ group, settings, busy, chosen }: GroupProps) {
 }
 
 /** The browser's own list. Without a value: each row of the group says something else. */
-function Choice({ label, value, onChange }: { label: string; value: Delivery | undefined; onChange: (delivery: Delivery) => void }) {
+function Choice({ label, shown, value, onChange }: { label: string; shown?: string; value: Delivery | undefined; onChange: (delivery: Delivery) => void }) {
   const t = useTexts(texts);
   return (
     <TextField
       select
       size="small"
+      label={shown}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value as Delivery)}
-      slotProps={{ select: { native: true }, htmlInput: { 'aria-label': label } }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true }, htmlInput: { 'aria-label': label } }}
       sx={{ width: 180 }}
     >
       {value === undefined && <option value="" disabled>{t.each}</option>}

@@ -46,7 +46,7 @@ export function TurnoverReport({ wanted }: { wanted: ReturnType<typeof useWanted
         <FilterChoice label={t.species} value={species} choices={catalogue.species} onChange={(next) => set({ species: next })} />
       </FilterBar>
       {total !== undefined && total.orders > 0 && (
-        <Box sx={{ px: { xs: 2, sm: 3 }, pt: 2 }}>
+        <Box sx={{ px: { xs: 2, sm: 3 }, py: 2 }}>
           <Facts columns={160}>
             <Fact label={t.amount}>{format.yen(total.yen)}</Fact>
             <Fact label={t.orders}>{t.orderCount(format.number(total.orders))}</Fact>

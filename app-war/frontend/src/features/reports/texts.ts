@@ -3,7 +3,7 @@ import { defineTexts } from '@/shared/i18n/texts';
 export const texts = defineTexts(
   {
     title: '集計',
-    intro: '取引からの売上・仕入、納期の守られ方、所要時間、価格の推移です。金額はすべて税抜です。',
+    intro: '取引からの売上・仕入、納期の守られ方、所要時間、価格の推移です。日付を選ばなければ、この1年です。金額はすべて税抜です。',
     views: '集計の種類',
     view: { turnover: '売上と仕入', punctuality: '納期', cycle: '所要時間', prices: '価格の推移' },
     side: '区分',
@@ -58,7 +58,7 @@ export const texts = defineTexts(
   },
   {
     title: 'Reports',
-    intro: 'Sales and purchases, punctuality, cycle times and prices, from your orders. All amounts are without tax.',
+    intro: 'Sales and purchases, punctuality, cycle times and prices, from your orders: of the last year, unless you choose days. All amounts are without tax.',
     views: 'Kind of report',
     view: { turnover: 'Sales and purchases', punctuality: 'Punctuality', cycle: 'Cycle times', prices: 'Prices' },
     side: 'Side',

@@ -67,7 +67,7 @@ class NoticeIT {
     var trade = Trade.draft(buyer, mill.administrator(), Goods.offer(mill.administrator(), 20, 4567), 4);
     trade.request();
     trade.quote(4568, TODAY.plusDays(3));
-    trade.command(buyer, "counter", Map.of("remarks", "もう少し")).ok();
+    trade.command(buyer, "counter", Map.of("lines", List.of(Map.of("lineId", trade.asSeenBy(buyer).at("/lines/0/id"), "unitPriceYen", 4500)))).ok();
     trade.quote(4569, TODAY.plusDays(3));
     var number = trade.place().get("number").asText();
     trade.confirm();
@@ -81,7 +81,7 @@ class NoticeIT {
     trade.receive(1);
 
     assertThat(kinds(sales, trade, 6)).containsExactly("order-requested", "order-countered", "order-placed", "amendment-proposed",
-        "cancellation-asked", "shipment-received", "claim-opened");
+        "cancellation-asked", "claim-opened", "shipment-received");
     assertThat(kinds(buyer, trade, 6)).containsExactly("order-quoted", "order-quoted", "order-confirmed", "amendment-accepted",
         "cancellation-refused", "shipment-dispatched");
     assertThat(kinds(yard, trade, 1)).containsExactly("shipment-received");
@@ -152,7 +152,7 @@ class NoticeIT {
     var buyer = colleague(builder, "buyer-" + mark, "PURCHASING", "ja");
     var boss = colleague(builder, "boss-" + mark, "APPROVER", "ja");
     var low = colleague(builder, "low-" + mark, "APPROVER", "ja");
-    var deputy = colleague(builder, "deputy-" + mark, "WAREHOUSE", "ja");
+    var deputy = colleague(builder, "deputy-" + mark, "PURCHASING", "ja");
     var viewer = colleague(builder, "onlooker-" + mark, "VIEWER", "ja");
     builder.administrator().put("roles/presets/PURCHASING/approval-limit", Map.of("approvalLimitYen", 999L));
     manage(builder, low, "PUT", "approval-limit", Map.of("own", true, "approvalLimitYen", 999L));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.MemberRole;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class OrderListIT {
   private static final int MOST = 6;
   private static final int NO_LIST = -1;
+  /** What the outbox and the postman ask meanwhile. */
+  private static final Pattern NOT_OURS = Pattern.compile("(FROM|INTO|UPDATE) (webhook|letter|notice|audit_entry)|notice_choice|m\\.email|SELECT types FROM market");
   private static Company builder;
   private static Person buyer;
   private static Person seller;
@@ -92,9 +95,8 @@ class OrderListIT {
     for (var path : List.of("reports/turnover?side=PURCHASE&by=MONTH", "reports/turnover?side=PURCHASE&by=SPECIES", "reports/cycle-times?side=PURCHASE",
         "reports/punctuality?side=PURCHASE", "reports/specifications?side=PURCHASE", "reports/prices?side=PURCHASE" + wood, "orders/board?side=PURCHASE")) {
       buyer.get(path);
-      var said = quiet(statements(buyer, path, NO_LIST));
-      assertThat(said.stream().filter(s -> s.contains("trade_order"))).as(path).hasSize(1);
-      assertThat(said).as(path).hasSizeBetween(1, MOST);
+      // Who asks, in which time zone, and the report.
+      assertThat(quiet(statements(buyer, path, NO_LIST))).as(path).hasSizeBetween(2, path.startsWith("orders/") ? 2 : 3);
     }
   }
 
@@ -180,7 +182,7 @@ class OrderListIT {
   }
 
   private static List<String> quiet(List<String> said) {
-    return said.stream().filter(s -> !s.contains("SET LOCAL ROLE") && !s.contains("FROM webhook")).toList();
+    return said.stream().filter(s -> !s.contains("SET LOCAL ROLE") && !NOT_OURS.matcher(s).find()).toList();
   }
 
   private static String comparison(int lines) {
@@ -231,6 +233,7 @@ class OrderListIT {
   }
 
   private static List<String> counted(Person who, String path, String field, int items) throws Exception {
+    delivered();
     var begin = mark();
     var answer = who.get(path);
     if (items != NO_LIST) {
@@ -241,6 +244,20 @@ class OrderListIT {
     return log.subList(position(log, begin) + 1, position(log, end)).stream()
         .filter(line -> line.startsWith("[kiba] LOG:  ") && line.matches(".*LOG: {2}(statement|execute [^:]*): .*"))
         .filter(line -> !line.matches(".*: (BEGIN|COMMIT|ROLLBACK).*")).toList();
+  }
+
+  /** What happened before has reached whoever it concerns. */
+  private static void delivered() throws Exception {
+    for (int i = 0; i < 100; i++) {
+      try (var database = Server.stack().admin().getConnection(); var query = database.createStatement();
+          var rows = query.executeQuery("select count(*) from platform.outbox where delivered_at is null and dead_at is null")) {
+        rows.next();
+        if (rows.getInt(1) == 0) {
+          return;
+        }
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
   }
 
   private static String mark() throws SQLException {

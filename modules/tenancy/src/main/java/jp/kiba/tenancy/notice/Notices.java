@@ -49,7 +49,7 @@ class Notices {
   Unread unread(Caller caller) {
     return new Unread(((Number) em.createNativeQuery("""
         SELECT count(*) FROM (
-          SELECT FROM notice WHERE member_id = ?1 AND read_at IS NULL AND kind = ANY (string_to_array(?3, ' ')) LIMIT ?2) AS some""")
+          SELECT FROM notice WHERE member_id = ?1 AND read_at IS NULL AND kind = ANY (string_to_array(?3, ' ')) LIMIT ?2) AS counted""")
         .setParameter(1, caller.memberId()).setParameter(2, MOST_COUNTED).setParameter(3, of(caller)).getSingleResult()).intValue());
   }
 

@@ -41,7 +41,11 @@ class TellingApprovals implements EventReceiver {
 
   private void tell(Approval approval, String order) {
     switch (approval.state) {
-      case REQUESTED -> approvers.whoMay(approval).forEach(member -> tell(ApprovalNoticeKinds.ASKED, approval, member, order));
+      case REQUESTED -> approvers.whoMay(approval).forEach(member -> {
+        // For whichever reason it is, the notice is the same one.
+        tell(ApprovalNoticeKinds.ASKED, approval, member, order);
+        tell(ApprovalNoticeKinds.DEPUTY_ASKED, approval, member, order);
+      });
       case APPROVED -> tell(ApprovalNoticeKinds.GIVEN, approval, approval.requestedBy, order);
       case SENT_BACK -> tell(ApprovalNoticeKinds.SENT_BACK, approval, approval.requestedBy, order);
       case REJECTED -> tell(ApprovalNoticeKinds.REJECTED, approval, approval.requestedBy, order);

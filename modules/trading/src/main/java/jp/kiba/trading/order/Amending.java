@@ -50,8 +50,10 @@ class Amending {
 
   List<Amendment> of(UUID orderId) {
     orders.one(orderId);
+    // Lines and charges of all of them at once, not of each by itself.
     return em.createQuery("select a from TradeAmendment a where a.orderId = :order order by a.amendmentNo desc", Amendment.class)
-        .setParameter("order", orderId).getResultList();
+        .setParameter("order", orderId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.lines")
+        .setHint("eclipselink.batch", "a.charges").getResultList();
   }
 
   Order propose(UUID id, ProposeAmendment command) {

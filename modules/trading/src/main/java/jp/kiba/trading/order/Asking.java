@@ -44,10 +44,11 @@ public class Asking {
     if (ids.isEmpty()) {
       return Map.of();
     }
+    // The orders first: a line whose order is not there yet fetches it by itself.
+    var orders = em.createQuery("select o from TradeOrder o where o.id in :ids", Order.class).setParameter("ids", ids).getResultList();
     var lines = em.createQuery("select l from Line l where l.order.id in :ids order by l.lineNo", Line.class).setParameter("ids", ids)
         .getResultList().stream().collect(Collectors.groupingBy(l -> l.order.id));
-    return em.createQuery("select o from TradeOrder o where o.id in :ids", Order.class).setParameter("ids", ids).getResultStream()
-        .map(o -> AskedOrder.of(o, lines.getOrDefault(o.id, List.of()), Now.today()))
+    return orders.stream().map(o -> AskedOrder.of(o, lines.getOrDefault(o.id, List.of()), Now.today()))
         .collect(Collectors.toMap(AskedOrder::id, Function.identity()));
   }
 }

@@ -32,7 +32,7 @@ class Claiming {
   List<Claim> of(UUID orderId) {
     orders.one(orderId);
     return em.createQuery("select c from TradeClaim c where c.orderId = :order order by c.claimNo desc", Claim.class)
-        .setParameter("order", orderId).getResultList();
+        .setParameter("order", orderId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "c.messages").getResultList();
   }
 
   Order open(UUID id, OpenClaim command) {
