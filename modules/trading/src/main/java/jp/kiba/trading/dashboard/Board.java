@@ -21,7 +21,7 @@ import jp.kiba.trading.order.Side;
 class Board {
   private static final int SHOWN = 5;
   private static final String PILES = """
-      WITH running AS (
+      WITH running AS MATERIALIZED (
         SELECT o.id, o.number, o.status, CASE WHEN o.buyer = ?1 THEN o.seller_name ELSE o.buyer_name END AS other, o.line_count, o.total_yen,
           o.deliver_on, o.updated_at,
           o.status IN ('DRAFT', 'QUOTED') OR o.status = 'SHIPPING' AND EXISTS (
