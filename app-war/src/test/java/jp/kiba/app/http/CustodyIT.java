@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +99,23 @@ class CustodyIT {
     assertThat(step.get("name").asText()).isEqualTo(forest.tradeName());
     assertThat(step.at("/certificate/number").asText()).isEqualTo("zqdd-certificate");
     assertThat(trade.asSeenBy(trade.buyer()).toString()).doesNotContain(market.tradeName(), "zqdd-supplier", "zqdd-note");
+  }
+
+  @Test
+  void logs_that_are_certified_whole_become_boards_that_are_whatever_the_figures() {
+    var sawyer = mill.administrator();
+    var place = sawyer.post("places", Map.of("name", "製品置き場 " + UUID.randomUUID(), "kind", "YARD")).get("id").asText();
+    for (int logs = 2; logs < 14; logs++) {
+      var content = Goods.logs(logs);
+      content.putAll(Map.of("lotNumber", "whole-" + logs, "harvestArea", "奈良県吉野郡", "legalityEvidence", "伐採届"));
+      var lot = sawyer.post("lots", content);
+      var wood = Goods.wood("log", null);
+      var sawn = sawyer.post("transformations", Map.of("performedOn", LocalDate.now().toString(), "carryCost", false,
+          "inputs", List.of(Map.of("lotId", lot.get("id"), "version", lot.get("version"), "pieces", logs)),
+          "outputs", List.of(Map.of("lotNumber", "sawn-" + logs, "wood", wood, "pieces", 5 * logs + 1, "placeId", place))));
+      var of = sawyer.get("lots/" + sawn.at("/outputs/0/lotId").asText() + "/origins");
+      assertThat(of.at("/shares/0/certifiedM3").decimalValue()).as("%d logs", logs).isEqualByComparingTo(of.at("/shares/0/volumeM3").decimalValue());
+    }
   }
 
   /** With a supplier, a note, a paper and a certificate that bear the mark. */

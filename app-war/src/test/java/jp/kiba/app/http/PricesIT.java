@@ -42,6 +42,8 @@ class PricesIT {
   void two_buyers_order_at_two_prices_and_neither_sees_the_others() {
     var list = sales.post("price-lists", list("A", Set.of(first.id()), price("PIECE", 900)));
     sales.post("price-lists", list("B", Set.of(second.id()), discount("15")));
+    assertThat(Trade.each(sales.get("price-lists").get("items"))).extracting(l -> l.get("name").asText() + l.get("partners") + l.get("groups") + l.get("items"))
+        .contains("A101", "B101");
     var theirs = Trade.draft(first.administrator(), sales, listing, 10);
     var others = Trade.draft(second.administrator(), sales, listing, 10);
     assertThat(theirs.asSeenBy(first.administrator()).at("/lines/0/unitPriceYen").asLong()).isEqualTo(900);

@@ -87,6 +87,8 @@ class StockIT {
     assertThat(List.of(lot.get("offeredPieces").asInt(), lot.get("reservedPieces").asInt(), lot.get("availablePieces").asInt()))
         .containsExactly(80, 0, 20);
     trying(lot, "adjustments", Map.of("difference", -21, "code", "LOST")).problem(422, "refused").naming("difference");
+    trying(lot, "adjustments", Map.of("difference", 3, "code", "LOST")).problem(422, "refused").naming("difference");
+    trying(lot, "adjustments", Map.of("difference", -1, "code", "FOUND")).problem(422, "refused").naming("difference");
     trying(lot, "splits", Map.of("pieces", 21)).problem(422, "refused").naming("pieces");
     yard.tryPost("transformations", sawing(lot, 21, 10)).problem(422, "refused").naming("inputs[0].pieces");
     var count = yard.post("stock-takes", Map.of("placeId", first));
@@ -104,6 +106,9 @@ class StockIT {
     var estimate = yard.post("transformations/estimate", sawing(logs, 10, 60));
     assertThat(estimate.get("yieldPercent").decimalValue()).isEqualByComparingTo("55.13");
     yard.tryPost("transformations", sawing(logs, 10, 200)).problem(422, "refused").naming("outputs");
+    var hinoki = new HashMap<>(sawing(logs, 10, 60));
+    hinoki.put("outputs", List.of(Map.of("lotNumber", "H-1", "wood", Goods.wood("species", "HINOKI"), "pieces", 60, "placeId", second)));
+    yard.tryPost("transformations", hinoki).problem(422, "refused").naming("outputs[0].wood.species");
     var done = yard.post("transformations", sawing(logs, 10, 60));
     assertThat(done.get("yieldPercent").decimalValue()).isEqualByComparingTo("55.13");
     assertThat(again(logs).get("pieces").asInt()).isZero();

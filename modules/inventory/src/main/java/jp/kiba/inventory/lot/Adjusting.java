@@ -26,6 +26,9 @@ class Adjusting {
     if (command.difference() == 0) {
       throw Problem.refused("difference", "inventory.no-difference");
     }
+    if (!command.code().explains(command.difference())) {
+      throw Problem.refused("difference", command.difference() > 0 ? "inventory.only-less" : "inventory.only-more");
+    }
     if (command.code() == AdjustmentCode.OTHER && (command.note() == null || command.note().isBlank())) {
       throw Problem.refused("note", "inventory.note-needed");
     }

@@ -55,7 +55,7 @@ class Passages {
   /** @return what could still be certified of what came out of a passage */
   BigDecimal unclaimed(UUID passage, UUID record) {
     var all = em.createNativeQuery("""
-        SELECT trunc(certified_in_m3 * CASE WHEN input_m3 = 0 THEN 0 ELSE least(1, output_m3 / input_m3) END, 6) - certified_out_m3
+        SELECT trunc(coalesce(certified_in_m3 * least(input_m3, output_m3) / nullif(input_m3, 0), 0), 6) - certified_out_m3
         FROM origin_passage_share WHERE passage_id = ?1 AND record_id = ?2 FOR UPDATE""")
         .setParameter(1, passage).setParameter(2, record).getResultList();
     return all.isEmpty() ? BigDecimal.ZERO : (BigDecimal) all.get(0);

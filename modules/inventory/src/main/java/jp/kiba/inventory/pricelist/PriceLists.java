@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Page;
@@ -23,14 +26,24 @@ class PriceLists {
   EntityManager em;
 
   Page<PriceListSummary> page(String text, Cursor after, int limit) {
-    var select = Select.of(em, PriceListSummary.class, """
-        select new jp.kiba.inventory.pricelist.PriceListSummary(l.id, l.name, l.validFrom, l.validUntil, size(l.partners), size(l.groups),
-          size(l.items), l.changedAt, l.version) from PriceList l""")
+    var select = Select.of(em, PriceList.class, "select l from PriceList l")
         .where("locate(lower(:text), lower(l.name)) > 0", "text", text);
     if (after != null) {
       select.where("(l.changedAt < :at or (l.changedAt = :at and l.id < :id))").with("at", after.time()).with("id", after.id());
     }
-    return Page.of(select.list("l.changedAt desc, l.id desc", limit), limit, l -> Cursor.after(l.changedAt(), l.id()));
+    var lists = select.list("l.changedAt desc, l.id desc", limit);
+    var counts = counts(lists);
+    return Page.of(lists.stream().map(l -> PriceListSummary.of(l, counts.get(l.id))).toList(), limit, l -> Cursor.after(l.changedAt(), l.id()));
+  }
+
+  /** @return by list, how many partners, groups and lines it has; one query for all */
+  private Map<UUID, Object[]> counts(List<PriceList> lists) {
+    List<?> rows = em.createNativeQuery("""
+        SELECT l.id, (SELECT count(*) FROM price_list_partner p WHERE p.list_id = l.id), (SELECT count(*) FROM price_list_group g WHERE g.list_id = l.id),
+          (SELECT count(*) FROM price_list_item i WHERE i.list_id = l.id)
+        FROM price_list l WHERE l.id IN (SELECT CAST(t AS uuid) FROM unnest(string_to_array(?1, ',')) t)""")
+        .setParameter(1, String.join(",", lists.stream().map(l -> l.id.toString()).toList())).getResultList();
+    return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], Function.identity()));
   }
 
   /** @throws Problem 404 when our book has none of this id */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kiba.inventory.api.Origins;
+import jp.kiba.inventory.api.Species;
 import jp.kiba.inventory.api.WoodColumns;
 import jp.kiba.inventory.lot.Lot;
 import jp.kiba.inventory.lot.Lots;
@@ -115,7 +116,21 @@ class Transforming {
     return taken;
   }
 
+  /** A saw makes no hinoki of sugi; who puts mixed wood in may take out of it what they find.
+   *  @throws Problem 422 that names the output's species */
+  private static void sameSpecies(TransformLots command, List<Part> taken) {
+    var in = taken.stream().map(t -> t.lot.wood().species()).collect(Collectors.toSet());
+    var mixed = Species.MIXED.name();
+    for (int i = 0; i < command.outputs().size(); i++) {
+      var out = command.outputs().get(i).wood().species();
+      if (!in.contains(out) && !in.contains(mixed) && !(in.size() > 1 && out.equals(mixed))) {
+        throw Problem.refused("outputs[" + i + "].wood.species", "inventory.other-species");
+      }
+    }
+  }
+
   private static Yield yieldOf(TransformLots command, List<Part> taken) {
+    sameSpecies(command, taken);
     var in = taken.stream().map(Part::volume).reduce(BigDecimal.ZERO, BigDecimal::add);
     var out = BigDecimal.ZERO;
     for (int i = 0; i < command.outputs().size(); i++) {
