@@ -134,6 +134,14 @@ class ImportIT {
     clerk.tryGet(path(applied) + "/result").problem(404, "not-found");
     clerk.tryGet(path(left)).problem(404, "not-found");
     assertThat(lots()).hasSize(2);
+    assertThat(waiting()).as("for a storage that would not have answered").isEqualTo(2);
+    sweep();
+    assertThat(waiting()).isZero();
+    assertThat(clerk.get(path(applied)).at("/summary/state").asText()).isEqualTo("APPLIED");
+  }
+
+  private long waiting() throws SQLException {
+    return count("platform.job WHERE kind = 'import.removal' AND state = 'WAITING' AND schema_name = '" + company.schema() + "'");
   }
 
   /** As if the day had come that each import is looked at. */

@@ -29,8 +29,8 @@ class ImportRemoval implements JobHandler {
   @Override
   public void run(Job job) throws IOException {
     var old = stepping.find(job.subject()).orElse(null);
-    if (old == null || stepping.isKept(old.id)) {
-      return; // discarded by hand, or it is looked at again later
+    if (old == null || old.isForgotten() || stepping.isKept(old.id)) {
+      return; // discarded by hand, done by an earlier one, or it is looked at again later
     }
     // The files first: a row without them is found again, a file without a row never.
     for (var file : old.files()) {

@@ -70,13 +70,13 @@ class Stepping {
     imports.locked(id).ifPresent(i -> i.resulted(file));
   }
 
-  /** @return whether it is too early to forget it: then that is looked at again */
+  /** Asks for another look first: when it is time; or tomorrow, for a storage that does not answer for the whole of today's job.
+   *  @return whether it is too early to forget it */
   boolean isKept(UUID id) {
-    var until = imports.locked(id).map(i -> i.state.atWork() ? Now.instant().plus(A_WHILE) : i.keptUntil()).orElse(Instant.MIN);
+    var tomorrow = Now.instant().plus(A_WHILE);
+    var until = imports.locked(id).map(i -> i.state.atWork() ? tomorrow : i.keptUntil()).orElse(Instant.MIN);
     boolean kept = until.isAfter(Now.instant());
-    if (kept) {
-      jobs.enqueue(ImportRemoval.KIND, id, "", until);
-    }
+    jobs.enqueue(ImportRemoval.KIND, id, "", kept ? until : tomorrow);
     return kept;
   }
 

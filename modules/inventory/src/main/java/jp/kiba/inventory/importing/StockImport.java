@@ -188,6 +188,11 @@ class StockImport {
     return (finishedAt == null ? createdAt : finishedAt).plus(KEPT);
   }
 
+  /** Only that it was, and what came in by it, is left. */
+  boolean isForgotten() {
+    return state == ImportState.APPLIED && files().isEmpty();
+  }
+
   /** @return what of it lies in the storage */
   List<String> files() {
     return Stream.of(file, resultFile).filter(Objects::nonNull).toList();
