@@ -38,6 +38,11 @@ public final class Permission {
   public static final String RECEIPT_MANAGE = "receipt:manage";
   /** Sees what all orders together come to: turnover, prices, punctuality. */
   public static final String REPORT_VIEW = "report:view";
+  public static final String DOCUMENT_VIEW = "document:view";
+  /** Issues the papers of an order, and files what others sent. */
+  public static final String DOCUMENT_MANAGE = "document:manage";
+  /** Issues invoices and credit notes. */
+  public static final String INVOICE_MANAGE = "invoice:manage";
   /** Held by operators only, never through a company. */
   public static final String PLATFORM_MANAGE = "platform:manage";
 

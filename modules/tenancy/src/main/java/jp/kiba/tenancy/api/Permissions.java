@@ -46,6 +46,9 @@ public final class Permissions {
       shipment:manage   x        x          x       x      .       x            x          .     | x             x     .          .        x         .          .
       receipt:manage    .        x          x       x      x       x            x          x     | x             .     x          .        x         .          .
       report:view       x        x          x       x      x       x            x          x     | x             x     x          x        .         x          .
+      document:view     x        x          x       x      x       x            x          x     | x             x     x          x        x         x          x
+      document:manage   x        x          x       x      x       x            x          x     | x             x     x          .        x         x          .
+      invoice:manage    x        x          x       x      .       x            x          .     | x             x     .          .        .         x          .
       harvest:LOG       x        .          .       .      .       .            .          .     |
       sell:LOG          x        x          x       .      .       .            x          .     |
       sell:SAWN         .        .          x       x      .       x            x          .     |

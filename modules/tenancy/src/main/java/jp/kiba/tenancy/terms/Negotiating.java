@@ -99,6 +99,21 @@ class Negotiating implements TradingTerms {
 
   @Override
   @SuppressWarnings("unchecked")
+  public Map<UUID, Terms> inForce() {
+    List<Object[]> latest = em.createNativeQuery("""
+        SELECT DISTINCT ON (p.id) t.id, CASE WHEN p.requester = ?1 THEN p.addressee ELSE p.requester END
+        FROM partnership p JOIN partnership_terms t ON t.partnership_id = p.id AND t.status = 'AGREED'
+        WHERE p.status = 'ACTIVE' ORDER BY p.id, t.terms_no DESC""").setParameter(1, us()).getResultList();
+    if (latest.isEmpty()) {
+      return Map.of();
+    }
+    var partners = latest.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+    return em.createQuery("select t from PartnershipTerms t where t.id in :ids", PartnershipTerms.class).setParameter("ids", partners.keySet())
+        .getResultStream().collect(Collectors.toMap(t -> partners.get(t.id), PartnershipTerms::terms));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
   public Map<UUID, String> agreedPriceLists() {
     List<Object[]> rows = em.createNativeQuery("""
         SELECT partner, price_list FROM (

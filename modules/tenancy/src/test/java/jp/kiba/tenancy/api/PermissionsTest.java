@@ -137,6 +137,7 @@ class PermissionsTest {
     assertThat(may.contains(Permission.LISTING_MANAGE)).isEqualTo(sells);
     assertThat(may.contains(Permission.ORDER_MANAGE)).isEqualTo(sells);
     assertThat(may.contains(Permission.SHIPMENT_MANAGE)).isEqualTo(sells);
+    assertThat(may.contains(Permission.INVOICE_MANAGE)).isEqualTo(sells);
     assertThat(may.contains(Permission.ORDER_PLACE)).isEqualTo(buys);
     assertThat(may.contains(Permission.RECEIPT_MANAGE)).isEqualTo(buys);
   }
