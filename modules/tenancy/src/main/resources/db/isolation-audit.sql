@@ -28,10 +28,12 @@ WITH RECURSIVE tenant AS MATERIALIZED (
   -- Tables that stand in both parties' books, and what role exchange may do to them.
   VALUES ('^(partnership(_terms)?|trade_.+)$', 'SELECT INSERT UPDATE'), ('^partner_profile$', 'SELECT INSERT DELETE'),
     -- What a seller has set aside for a trade is given back in the transaction that ends a line, whichever side carries it.
-    ('^lot_allocation$', 'SELECT UPDATE')
+    ('^lot_allocation$', 'SELECT UPDATE'),
+    -- A paper is put into both books, and never changed.
+    ('^document$', 'SELECT INSERT')
 ), append_only (pattern) AS (
   -- Tables to which the company itself may add and which it may never change.
-  VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|transformation_line|trade_step|trade_revision)$')
+  VALUES ('^(audit_entry|audit_seal|idempotent_answer|stock_movement|transformation_line|trade_step|trade_revision|document|document_hold|invoiced_shipment)$')
 ), asked_unbound (name) AS (
   -- What the door may ask, before any company is bound.
   VALUES ('sign_in'), ('is_operator'), ('open_invitation'), ('companies_of'), ('choose_company'), ('cell_of'), ('cells'), ('customer_issuers'), ('scim_company'),

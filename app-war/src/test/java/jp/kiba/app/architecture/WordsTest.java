@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every refusal has its words, in both languages. */
 class WordsTest {
-  private static final Pattern KEY = Pattern.compile("(kernel|tenancy|inventory|trading)\\.[a-z]+(-[a-z]+)*");
+  private static final Pattern KEY = Pattern.compile("(kernel|tenancy|inventory|trading|documents)\\.[a-z]+(-[a-z]+)*");
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
   /** These stand for the whole answer, which has a title and a detail; the others are about one field. */
   private static final List<String> WHOLE = List.of("Problem.conflict", "Problem.forbidden", "Problem.of");
 
   static Stream<Path> bundles() {
     return Stream.concat(
-        Stream.of("kernel", "tenancy", "inventory", "trading")
+        Stream.of("kernel", "tenancy", "inventory", "trading", "documents")
             .map(m -> Code.module(m).resolve("src/main/resources/messages").resolve(m + ".properties")),
         Stream.of(Path.of("src/main/resources/ValidationMessages.properties")));
   }

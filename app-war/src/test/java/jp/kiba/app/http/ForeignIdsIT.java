@@ -65,6 +65,10 @@ class ForeignIdsIT {
     OriginIT.file(seller.administrator(), origin, paper, "届出書.pdf", OriginIT.PDF.getBytes(StandardCharsets.UTF_8)).ok();
     foreign = Map.ofEntries(
         entry("webhooks", Set.of(webhook)),
+        entry("documents", Set.of(seller.administrator().post(trade.path() + "/documents", Map.of("kinds", List.of("DELIVERY_NOTE")))
+            .at("/documents/0/id").asText())),
+        entry("invoice-runs", Set.of(UUID.randomUUID().toString())),
+        entry("document-archives", Set.of(UUID.randomUUID().toString())),
         entry("support-grants", Set.of(seller.administrator().post("support-grants", Map.of("hours", 1, "reason", "確認のため"))
             .get("id").asText())),
         entry("deliveries", Set.of(seller.administrator().post("webhooks/" + webhook + "/ping", Map.of()).get("id").asText())),

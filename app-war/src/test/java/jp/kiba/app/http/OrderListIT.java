@@ -2,8 +2,10 @@ package jp.kiba.app.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -189,6 +191,33 @@ class OrderListIT {
     var line = Map.of("phrase", "杉 105角", "wood", Goods.criteria(105), "pieces", 10);
     return "shopping-lists/" + buyer.post("shopping-lists", Map.of("name", lines + "行", "lines", Collections.nCopies(lines, line))).get("id").asText()
         + "/comparison";
+  }
+
+  @Test
+  void a_month_of_four_orders_and_the_papers_of_one_take_no_more_statements_than_those_of_one() throws Exception {
+    var mine = Goods.offer(seller, 100, 700);
+    var first = received(mine);
+    var due = "invoice-runs/due?closing=" + LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    seller.get(due);
+    var one = statements(seller, due, NO_LIST);
+    var papers = statements(seller, first.path() + "/documents", NO_LIST);
+    for (int i = 0; i < 3; i++) {
+      received(mine);
+    }
+    seller.post(first.path() + "/documents", Map.of("kinds", List.of("DELIVERY_NOTE", "ORDER_CONFIRMATION", "PURCHASE_ORDER")));
+    assertThat(seller.get(due).get(0).get("shipments").asInt()).isEqualTo(4);
+    assertThat(statements(seller, due, NO_LIST)).as("what a month comes to").hasSizeBetween(1, MOST + 14).hasSameSizeAs(one);
+    assertThat(statements(seller, first.path() + "/documents", NO_LIST)).as("two more: which of them are replaced, and which held")
+        .hasSizeLessThanOrEqualTo(papers.size() + 2);
+  }
+
+  private static Trade received(JsonNode listing) {
+    var trade = Trade.draft(buyer, seller, listing, 2);
+    trade.place();
+    trade.confirm();
+    trade.dispatch(2);
+    trade.receive(1);
+    return trade;
   }
 
   @Test

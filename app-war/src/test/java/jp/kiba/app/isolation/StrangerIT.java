@@ -39,7 +39,7 @@ class StrangerIT {
           WHERE n.nspname !~ '^(pg_|information_schema)' AND has_function_privilege(?, p.oid, 'EXECUTE')""", stranger.schema()))
           .containsExactlyInAnyOrder("exchange.are_partners", "exchange.open_partnership", "exchange.lock_partnership",
               "exchange.mirror_partnership", "exchange.open_trade", "exchange.lock_trade", "exchange.mirror_trade",
-              "exchange.reserve_trade", "exchange.release_trade", "exchange.hold_trade", "exchange.split_trade", "exchange.carry_attachment", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
+              "exchange.reserve_trade", "exchange.release_trade", "exchange.hold_trade", "exchange.split_trade", "exchange.carry_attachment", "exchange.carry_document", "platform.emit", "platform.post_letter", "platform.enqueue_job", "platform.own_job", "platform.current_company",
               "platform.grant_support", "platform.revoke_support", "platform.own_support", "platform.anchor_audit", "platform.audit_anchor", "platform.use_invitation", "platform.invite_member", "platform.revoke_invitations", "platform.rename_company",
               "platform.let_in", "platform.make_key", "platform.revoke_key", "platform.key_uses", "platform.change_types", "platform.last_type_request", "exchange.absent", "exchange.block_company",
               "exchange.unblock_company", "exchange.blocked_companies", "exchange.open_terms", "exchange.mirror_terms", "exchange.terms_in_force", "platform.link_login",
@@ -117,6 +117,24 @@ class StrangerIT {
             created_at, updated_at, version)
           VALUES (?, 'X', ?, ?, 'b', 's', 'CANCELLED', 'x', 0, 0, now(), now(), 99)""", order, buyer.id(), seller.id());
       assertThat(theirs.refusal("SELECT exchange.mirror_trade(?)", order)).isEqualTo(REFUSED);
+    }
+  }
+
+  @Test
+  void a_paper_is_carried_by_its_issuer_alone_and_only_to_a_party_of_its_trades() throws SQLException {
+    try (var theirs = Books.open(stranger)) {
+      assertThat(theirs.refusal("SELECT exchange.carry_document(?)", UUID.randomUUID())).isEqualTo(REFUSED);
+    }
+    for (var concerns : new UUID[] {null, order}) {
+      try (var theirs = Books.open(stranger)) {
+        var paper = UUID.randomUUID();
+        theirs.run("""
+            INSERT INTO document (id, status, kind, number, series_year, series_no, language, issuer, issuer_name, recipient, recipient_name,
+              of_order, issued_on, content, pdf_sha256, xlsx_sha256, issued_at, keep_until)
+            VALUES (?, 'ISSUED', 'INVOICE', 'IV-1', 2026, 1, 'JA', ?, 's', ?, 'b', ?::uuid, current_date, '{}', 'x', 'x', now(), current_date)""",
+            paper, stranger.id(), buyer.id(), concerns);
+        assertThat(theirs.refusal("SELECT exchange.carry_document(?)", paper)).isEqualTo(REFUSED);
+      }
     }
   }
 

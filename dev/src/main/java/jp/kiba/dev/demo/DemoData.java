@@ -94,6 +94,7 @@ public final class DemoData {
     step("demo data: orders in every state", orders, this::trade);
     step("demo data: price lists, photos, offers for some", List.of("yoshino-seizai"), key -> new Prices(api, companies.get(key)).set(List.of(ids.get("komorebi-kensetsu"), ids.get("shinkiba-minato"))));
     step("demo data: what was received, with its origin", List.of("yoshino-seizai"), key -> new Tracing(api).takeIntoStock(companies.get(key)));
+    step("demo data: papers of some orders", List.of("yoshino-seizai"), key -> new Paperwork(api).write(companies.get(key)));
     progress.accept("  demo data: %d companies, %d members, %d lots, %d orders%n".formatted(
         companies.size(), DemoMember.all().size(), lots.get(), orders.size()));
   }

@@ -1,2 +1,2 @@
-/** What other modules and the web may ask of trade documents: nothing yet. Papers come with the capability that issues them. */
+/** What other modules may know of papers: what happens to them. */
 package jp.kiba.documents.api;

@@ -9,7 +9,7 @@ import jp.kiba.documents.pdf.PdfPaper;
 import jp.kiba.documents.xlsx.XlsxPaper;
 
 /** What a paper comes as. */
-enum PaperFormat {
+public enum PaperFormat {
   PDF("application/pdf", ".pdf"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx");
 
   private final String mediaType;
@@ -20,16 +20,16 @@ enum PaperFormat {
     this.extension = extension;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** @return with its dot */
-  String extension() {
+  public String extension() {
     return extension;
   }
 
-  byte[] of(Paper paper, Artwork artwork) {
+  public byte[] of(Paper paper, Artwork artwork) {
     var out = new ByteArrayOutputStream();
     try {
       if (this == PDF) {

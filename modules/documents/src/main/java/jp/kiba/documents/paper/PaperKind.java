@@ -15,37 +15,39 @@ import static jp.kiba.documents.paper.Column.SLIP;
 import static jp.kiba.documents.paper.Column.UNIT_PRICE;
 import static jp.kiba.documents.paper.Column.VOLUME;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * The papers of the trade, each with what its table says, whether tax arises on it, and how long it is kept.
  *
- * <p>Kept: seven years from the date of filing the return of the year (法人税法施行規則 第59条; 電子帳簿保存法 第7条 for what was sent
- * electronically), ten in a year of loss (法人税法 第57条): so ten for what is posted in the accounts, and a year more for the return.
+ * <p>Kept: seven years from the day on which the return of the year is due, two months after its end and a third where it was
+ * extended (消費税法施行令 第70条の13 第1項 for invoices of both sides; 法人税法施行規則 第59条; 電子帳簿保存法 第7条 for what was sent
+ * electronically); ten where a loss is carried forward (法人税法 第57条 第10項): so ten for what is posted in the accounts.
  */
 public enum PaperKind {
   /** 見積依頼書, by the buyer. */
-  QUOTATION_REQUEST("RQ", By.BUYER, Tax.NONE, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, NOTE)),
+  QUOTATION_REQUEST("RQ", By.BUYER, Tax.NONE, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, NOTE)),
   /** 見積書, by the seller. */
-  QUOTATION("QT", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  QUOTATION("QT", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 注文書, by the buyer. */
-  PURCHASE_ORDER("PO", By.BUYER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  PURCHASE_ORDER("PO", By.BUYER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 注文請書, by the seller. */
-  ORDER_CONFIRMATION("OC", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  ORDER_CONFIRMATION("OC", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 納品書, by the seller, one for each shipment. */
-  DELIVERY_NOTE("DN", By.SELLER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  DELIVERY_NOTE("DN", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 検収書, by the buyer, one for each shipment. */
-  GOODS_RECEIPT("GR", By.BUYER, Tax.ESTIMATED, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, RECEIVED, DIFFERENCE, VOLUME, AMOUNT, RATE)),
+  GOODS_RECEIPT("GR", By.BUYER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, RECEIVED, DIFFERENCE, VOLUME, AMOUNT, RATE)),
   /** 請求書 of one order, by the seller. */
-  INVOICE("IV", By.SELLER, Tax.DUE, 11, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  INVOICE("IV", By.SELLER, Tax.DUE, 10, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 締め請求書 of one month, by the seller. */
-  MONTHLY_INVOICE("MI", By.SELLER, Tax.DUE, 11, List.of(DAY, SLIP, ARTICLE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  MONTHLY_INVOICE("MI", By.SELLER, Tax.DUE, 10, List.of(DAY, SLIP, ARTICLE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 適格返還請求書, by the seller. */
-  CREDIT_NOTE("CN", By.SELLER, Tax.DUE, 11, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  CREDIT_NOTE("CN", By.SELLER, Tax.DUE, 10, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 領収書, by who was paid. */
-  RECEIPT("RC", By.SELLER, Tax.DUE, 11, List.of()),
+  RECEIPT("RC", By.SELLER, Tax.DUE, 10, List.of()),
   /** 取消通知書, by who called the order off. */
-  CANCELLATION("CX", By.WHO_ENDED_IT, Tax.NONE, 8, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, AMOUNT));
+  CANCELLATION("CX", By.WHO_ENDED_IT, Tax.NONE, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, AMOUNT));
 
   /** Tax arises on invoices and what corrects or settles them; before, it is an estimate. */
   public enum Tax { NONE, ESTIMATED, DUE }
@@ -80,9 +82,10 @@ public enum PaperKind {
     return tax;
   }
 
-  /** @return years from its date in which nobody may remove it */
-  public int yearsKept() {
-    return yearsKept;
+  /** @return the last day on which nobody may remove it: the year that it falls into ends within twelve months, its return is due within
+   *      three more, and then the years begin */
+  public LocalDate keptUntil(LocalDate issuedOn) {
+    return issuedOn.plusYears(1).plusMonths(3).plusYears(yearsKept);
   }
 
   /** @return of its table, from left to right; none when it has no table */

@@ -13,7 +13,7 @@ import jp.kiba.kernel.api.Rounding;
  * 税率ごとの合計: tax is computed once for each rate of an invoice, from the sum, and rounded once; never line by line. Source: 消費税法
  * 第57条の4 第1項 第5号, 消費税法施行令 第70条の10, and National Tax Agency, インボイス制度に関するQ&amp;A 問57.
  */
-final class RateTotals {
+public final class RateTotals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private RateTotals() {}
@@ -22,7 +22,7 @@ final class RateTotals {
    * @param rounding of the seller; what is negative is rounded by its size, so that a credit note mirrors its invoice
    * @return highest rate first; only rates that occur
    */
-  static List<RateTotal> of(List<PaperLine> lines, List<PaperCharge> charges, Rounding rounding) {
+  public static List<RateTotal> of(List<PaperLine> lines, List<PaperCharge> charges, Rounding rounding) {
     var net = new TreeMap<Integer, Long>(Comparator.reverseOrder());
     Stream.concat(lines.stream(), charges.stream().filter(c -> !c.overAllRates()))
         .forEach(t -> net.merge(t.taxPercent(), t.netYen(), Long::sum));

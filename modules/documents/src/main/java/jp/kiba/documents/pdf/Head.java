@@ -58,9 +58,10 @@ final class Head {
     var paper = sheet.paper();
     var amount = !paper.priced() ? sheet.words().label("onRequest")
         : sheet.words().yen(paper.kind().isAboutMoney() ? paper.dueYen() : paper.netYen());
-    var label = Sheet.part(sheet.type().regular(sheet.words().sum(paper.kind()), Sheet.TEXT)).setVerticalAlignment(VerticalAlignment.MIDDLE);
-    var figure = Sheet.part(sheet.type().bold(amount, SUM).setTextAlignment(TextAlignment.RIGHT));
-    return Sheet.beside(42, 58).addCell(label).addCell(figure).setBorder(new SolidBorder(Sheet.INK, 1)).setPadding(6)
+    var label = Sheet.part(sheet.type().regular(sheet.words().sum(paper.kind()), Sheet.TEXT)).setVerticalAlignment(VerticalAlignment.MIDDLE)
+        .setPaddingLeft(5);
+    var figure = Sheet.part(sheet.type().bold(amount, SUM).setTextAlignment(TextAlignment.RIGHT)).setPaddingRight(5);
+    return Sheet.beside(42, 58).addCell(label).addCell(figure).setBorder(new SolidBorder(Sheet.INK, 1))
         .setMarginBottom(8);
   }
 

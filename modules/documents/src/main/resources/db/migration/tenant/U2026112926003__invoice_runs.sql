@@ -1,0 +1,2 @@
+DROP TABLE invoice_run_partner;
+DROP TABLE invoice_run;
