@@ -50,8 +50,9 @@ final class Bench {
       boolean market = List.of(arguments).contains("--only-market");
       boolean imports = List.of(arguments).contains("--only-import");
       boolean trade = List.of(arguments).contains("--only-trade");
-      var text = trade ? TradeBench.run() : fleet ? FleetBench.run() : imports ? ImportBench.run() : market ? MarketBench.run() : run();
-      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (trade ? "-trade.md" : fleet ? "-fleet.md" : imports ? "-import.md" : market ? "-market.md" : ".md"));
+      boolean papers = List.of(arguments).contains("--only-papers");
+      var text = papers ? PaperBench.run() : trade ? TradeBench.run() : fleet ? FleetBench.run() : imports ? ImportBench.run() : market ? MarketBench.run() : run();
+      var file = Path.of(arguments[0]).resolve(LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm")) + (papers ? "-papers.md" : trade ? "-trade.md" : fleet ? "-fleet.md" : imports ? "-import.md" : market ? "-market.md" : ".md"));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
       System.out.println("\nwritten to " + file);
