@@ -225,6 +225,11 @@ export type ApprovalDeputy = {
 
 export type ApprovalState = 'REQUESTED' | 'APPROVED' | 'SENT_BACK' | 'REJECTED' | 'WITHDRAWN';
 
+export type ArchiveDocuments = {
+    from: string;
+    to: string;
+};
+
 export type AskForFile = {
     form: SheetForm;
 };
@@ -433,6 +438,11 @@ export type ChangeListing = {
 
 export type ChangeOrigin = {
     origin: OriginFacts;
+    version: number;
+};
+
+export type ChangePaperSettings = {
+    settings: PaperSettings;
     version: number;
 };
 
@@ -663,6 +673,11 @@ export type ConfirmOrder = {
     version: number;
 };
 
+export type ConfirmPayment = {
+    method: string;
+    paidOn: string;
+};
+
 export type ConsentToReview = {
     days?: number;
     purpose: string;
@@ -700,6 +715,18 @@ export type CounterOrder = {
 export type Counterparty = {
     companyId: Uuid;
     tradeName: string;
+};
+
+export type CreditInvoice = {
+    items: Array<CreditItem>;
+    reason: string;
+};
+
+export type CreditItem = {
+    article: string;
+    netYen: number;
+    pieces: number;
+    taxPercent: number;
 };
 
 export type CurrentLeaving = {
@@ -860,6 +887,31 @@ export type DispatchShipment = {
     version: number;
 };
 
+export type Document = {
+    counterpartyId: string | null;
+    counterpartyName: string;
+    dueOn: string | null;
+    filed: boolean;
+    held: boolean;
+    id: string;
+    issuedAt: string;
+    issuedOn: string;
+    keepUntil: string;
+    kind: PaperKind;
+    netYen: number | null;
+    number: string;
+    orderId: string | null;
+    orderNumber: string | null;
+    ours: boolean;
+    replacedBy: string | null;
+    replaces: string | null;
+    shipmentId: string | null;
+    suedAt: string;
+    suedOn: string;
+    taxYen: number | null;
+    totalYen: number | null;
+};
+
 export type DossierIssue = {
     at: string;
     lotNumber: string;
@@ -903,6 +955,13 @@ export type DraftOrder = {
 };
 
 export type Drying = 'GREEN' | 'AD' | 'KD' | 'SD15' | 'SD18' | 'SD20' | 'D10' | 'D13' | 'D15' | 'D18' | 'D20' | 'D25';
+
+export type DuePaper = {
+    kind: PaperKind;
+    ours: boolean;
+    shipmentId: string | null;
+    shipmentNumber: string | null;
+};
 
 export type EmailDomain = {
     domain: string;
@@ -1031,6 +1090,11 @@ export type HistoryEntry = {
     to: OrderStatus;
 };
 
+export type HoldDocument = {
+    held: boolean;
+    reason: string;
+};
+
 export type HoldingPriceList = {
     group: string | null;
     how: PriceListHolds;
@@ -1149,6 +1213,48 @@ export type InviteMember = {
     roles: Array<MemberRole>;
 };
 
+export type InvoiceMonth = {
+    from: string;
+    grossYen: number;
+    lines: number;
+    netYen: number;
+    partnerId: string;
+    partnerName: string;
+    payBy: string;
+    previousYen: number;
+    rates: Array<InvoiceRate>;
+    shipments: number;
+    to: string;
+    unpriced: boolean;
+};
+
+export type InvoiceRate = {
+    netYen: number;
+    taxPercent: number;
+    taxYen: number;
+};
+
+export type InvoiceResult = {
+    documentId: string | null;
+    partnerId: string;
+    partnerName: string;
+    problem: string | null;
+    state: State;
+};
+
+export type InvoiceRun = {
+    closing: string;
+    id: string;
+    jobId: string | null;
+    requestedAt: string;
+    results: Array<InvoiceResult>;
+};
+
+export type InvoicedPartner = {
+    paidYen: number;
+    partnerId: string;
+};
+
 export type IsolationAudit = {
     askedAt: string;
     done: number;
@@ -1178,6 +1284,11 @@ export type IsolationReport = {
 
 export type IsolationReportPage = {
     html: string;
+};
+
+export type IssueInvoices = {
+    closing: LocalDate;
+    partners: Array<InvoicedPartner>;
 };
 
 export type IssuerCheck = {
@@ -1402,6 +1513,10 @@ export type MakeApiKey = {
     expiresOn: LocalDate;
     name: string;
     permissions: Array<string>;
+};
+
+export type MakeDocuments = {
+    kinds?: Array<PaperKind> | null;
 };
 
 export type MakeEnquiry = {
@@ -1800,6 +1915,11 @@ export type OrderCounterparty = {
     tradeName: string;
 };
 
+export type OrderDocuments = {
+    documents: Array<Document>;
+    due: Array<DuePaper>;
+};
+
 export type OrderFilter = {
     id: string;
     name: string;
@@ -1987,6 +2107,13 @@ export type OwnDetails = {
     representative: string | null;
 };
 
+export type OwnPaperSettings = {
+    hasSeal: boolean;
+    settings: PaperSettings;
+    tings: PaperSettings;
+    version: number;
+};
+
 export type OwnPrice = {
     priceUnit: PriceUnit;
     unitPriceYen: number;
@@ -2039,6 +2166,11 @@ export type PageCertificateView = {
 
 export type PageCompanyCard = {
     items: Array<CompanyCard>;
+    next: string | null;
+};
+
+export type PageDocumentView = {
+    items: Array<Document>;
     next: string | null;
 };
 
@@ -2190,6 +2322,19 @@ export type PageTwinRunView = {
 export type PageWebhookDeliveryView = {
     items: Array<WebhookDelivery>;
     next: string | null;
+};
+
+export type PaperFormat = 'PDF' | 'XLSX';
+
+export type PaperKind = 'QUOTATION_REQUEST' | 'QUOTATION' | 'PURCHASE_ORDER' | 'ORDER_CONFIRMATION' | 'DELIVERY_NOTE' | 'GOODS_RECEIPT' | 'INVOICE' | 'MONTHLY_INVOICE' | 'CREDIT_NOTE' | 'RECEIPT' | 'CANCELLATION';
+
+export type PaperSettings = {
+    automatic: boolean;
+    bank: string;
+    language?: Language | null;
+    numberPattern?: string | null;
+    remarks: string;
+    taxRounding: Rounding;
 };
 
 export type Partner = {
@@ -2609,6 +2754,20 @@ export type ReceiveShipment = {
     version: number;
 };
 
+export type Reconciliation = {
+    differenceYen: number;
+    invoicedYen: number;
+    openYen: number;
+    partnerId: string;
+    partnerName: string;
+    receivedYen: number;
+    shipments: number;
+};
+
+export type ReplaceDocument = {
+    reason: string;
+};
+
 export type RequestApproval = {
     note?: string | null;
     version: number;
@@ -2854,9 +3013,11 @@ export type SplitLot = {
     version: number;
 };
 
-export type State = 'WAITING' | 'DELIVERED' | 'FAILED';
+export type State = 'WAITING' | 'ISSUED' | 'FAILED';
 
-export type State1 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
+export type State1 = 'WAITING' | 'DELIVERED' | 'FAILED';
+
+export type State2 = 'ACTIVE' | 'DISABLED' | 'FAILING' | 'REMOVED';
 
 export type StockColumn = 'LOT_NUMBER' | 'KIND' | 'PRODUCT' | 'ARTICLE' | 'SPECIES' | 'GRADE' | 'DIMENSIONS' | 'THICKNESS' | 'WIDTH' | 'LENGTH' | 'DIAMETER' | 'DRYING' | 'MOISTURE' | 'SURFACE' | 'TREATMENT' | 'MARKS' | 'PIECES' | 'BUNDLES' | 'PIECES_PER_BUNDLE' | 'VOLUME' | 'PLACE' | 'HARVEST_AREA' | 'LEGALITY_EVIDENCE' | 'COST' | 'RECEIVED_ON' | 'ERROR';
 
@@ -3231,7 +3392,7 @@ export type Webhook = {
     createdAt: string;
     events: Array<string>;
     id: string;
-    state: State1;
+    state: State2;
     succeededAt: string | null;
     url: string;
     version: number;
@@ -3249,7 +3410,7 @@ export type WebhookDelivery = {
     lastMillis: number | null;
     lastStatus: number | null;
     nextAt: string | null;
-    state: State;
+    state: State1;
     type: string;
 };
 
@@ -4350,6 +4511,344 @@ export type DeleteDirectoryTokensByIdResponses = {
 
 export type DeleteDirectoryTokensByIdResponse = DeleteDirectoryTokensByIdResponses[keyof DeleteDirectoryTokensByIdResponses];
 
+export type PostDocumentArchivesData = {
+    body: ArchiveDocuments;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/document-archives';
+};
+
+export type PostDocumentArchivesErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostDocumentArchivesError = PostDocumentArchivesErrors[keyof PostDocumentArchivesErrors];
+
+export type PostDocumentArchivesResponses = {
+    /**
+     * Begun; the result names the archive
+     */
+    202: Job;
+};
+
+export type PostDocumentArchivesResponse = PostDocumentArchivesResponses[keyof PostDocumentArchivesResponses];
+
+export type GetDocumentArchivesByIdFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/document-archives/{id}/file';
+};
+
+export type GetDocumentArchivesByIdFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDocumentArchivesByIdFileError = GetDocumentArchivesByIdFileErrors[keyof GetDocumentArchivesByIdFileErrors];
+
+export type GetDocumentArchivesByIdFileResponses = {
+    /**
+     * OK
+     */
+    200: DownloadLink;
+};
+
+export type GetDocumentArchivesByIdFileResponse = GetDocumentArchivesByIdFileResponses[keyof GetDocumentArchivesByIdFileResponses];
+
+export type GetDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        counterparty?: Uuid;
+        cursor?: string;
+        from?: LocalDate;
+        kind?: PaperKind;
+        least?: number;
+        limit?: number;
+        most?: number;
+        ours?: boolean;
+        q?: string;
+        to?: LocalDate;
+    };
+    url: '/api/v1/documents';
+};
+
+export type GetDocumentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDocumentsError = GetDocumentsErrors[keyof GetDocumentsErrors];
+
+export type GetDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: PageDocumentView;
+};
+
+export type GetDocumentsResponse = GetDocumentsResponses[keyof GetDocumentsResponses];
+
+export type PutDocumentsContentData = {
+    /**
+     * PDF, JPEG or PNG of at most ten mebibytes
+     */
+    body: Blob | File;
+    path?: never;
+    query: {
+        counterparty: string;
+        id: Uuid;
+        issuedOn: LocalDate;
+        kind: PaperKind;
+        number: string;
+        total?: number;
+    };
+    url: '/api/v1/documents/content';
+};
+
+export type PutDocumentsContentErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutDocumentsContentError = PutDocumentsContentErrors[keyof PutDocumentsContentErrors];
+
+export type PutDocumentsContentResponses = {
+    /**
+     * OK
+     */
+    200: Document;
+};
+
+export type PutDocumentsContentResponse = PutDocumentsContentResponses[keyof PutDocumentsContentResponses];
+
+export type GetDocumentsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}';
+};
+
+export type GetDocumentsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDocumentsByIdError = GetDocumentsByIdErrors[keyof GetDocumentsByIdErrors];
+
+export type GetDocumentsByIdResponses = {
+    /**
+     * OK
+     */
+    200: Document;
+};
+
+export type GetDocumentsByIdResponse = GetDocumentsByIdResponses[keyof GetDocumentsByIdResponses];
+
+export type PostDocumentsByIdCreditNoteData = {
+    body: CreditInvoice;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/credit-note';
+};
+
+export type PostDocumentsByIdCreditNoteErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostDocumentsByIdCreditNoteError = PostDocumentsByIdCreditNoteErrors[keyof PostDocumentsByIdCreditNoteErrors];
+
+export type PostDocumentsByIdCreditNoteResponses = {
+    /**
+     * Issued
+     */
+    201: Document;
+};
+
+export type PostDocumentsByIdCreditNoteResponse = PostDocumentsByIdCreditNoteResponses[keyof PostDocumentsByIdCreditNoteResponses];
+
+export type GetDocumentsByIdFileData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        format?: PaperFormat & unknown;
+    };
+    url: '/api/v1/documents/{id}/file';
+};
+
+export type GetDocumentsByIdFileErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDocumentsByIdFileError = GetDocumentsByIdFileErrors[keyof GetDocumentsByIdFileErrors];
+
+export type GetDocumentsByIdFileResponses = {
+    /**
+     * OK
+     */
+    200: DownloadLink;
+};
+
+export type GetDocumentsByIdFileResponse = GetDocumentsByIdFileResponses[keyof GetDocumentsByIdFileResponses];
+
+export type PutDocumentsByIdHoldData = {
+    body: HoldDocument;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/hold';
+};
+
+export type PutDocumentsByIdHoldErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutDocumentsByIdHoldError = PutDocumentsByIdHoldErrors[keyof PutDocumentsByIdHoldErrors];
+
+export type PutDocumentsByIdHoldResponses = {
+    /**
+     * OK
+     */
+    200: Document;
+};
+
+export type PutDocumentsByIdHoldResponse = PutDocumentsByIdHoldResponses[keyof PutDocumentsByIdHoldResponses];
+
+export type GetDocumentsByIdPintData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/pint';
+};
+
+export type GetDocumentsByIdPintErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetDocumentsByIdPintError = GetDocumentsByIdPintErrors[keyof GetDocumentsByIdPintErrors];
+
+export type GetDocumentsByIdPintResponses = {
+    /**
+     * UBL
+     */
+    200: Blob | File;
+};
+
+export type GetDocumentsByIdPintResponse = GetDocumentsByIdPintResponses[keyof GetDocumentsByIdPintResponses];
+
+export type PostDocumentsByIdReceiptData = {
+    body: ConfirmPayment;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/receipt';
+};
+
+export type PostDocumentsByIdReceiptErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostDocumentsByIdReceiptError = PostDocumentsByIdReceiptErrors[keyof PostDocumentsByIdReceiptErrors];
+
+export type PostDocumentsByIdReceiptResponses = {
+    /**
+     * Issued
+     */
+    201: Document;
+};
+
+export type PostDocumentsByIdReceiptResponse = PostDocumentsByIdReceiptResponses[keyof PostDocumentsByIdReceiptResponses];
+
+export type PostDocumentsByIdSuccessorData = {
+    body: ReplaceDocument;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/documents/{id}/successor';
+};
+
+export type PostDocumentsByIdSuccessorErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostDocumentsByIdSuccessorError = PostDocumentsByIdSuccessorErrors[keyof PostDocumentsByIdSuccessorErrors];
+
+export type PostDocumentsByIdSuccessorResponses = {
+    /**
+     * Issued
+     */
+    201: Document;
+};
+
+export type PostDocumentsByIdSuccessorResponse = PostDocumentsByIdSuccessorResponses[keyof PostDocumentsByIdSuccessorResponses];
+
 export type GetEnquiriesData = {
     body?: never;
     path?: never;
@@ -4783,6 +5282,149 @@ export type PostInvitationsLookupResponses = {
 };
 
 export type PostInvitationsLookupResponse = PostInvitationsLookupResponses[keyof PostInvitationsLookupResponses];
+
+export type PostInvoiceRunsData = {
+    body: IssueInvoices;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoice-runs';
+};
+
+export type PostInvoiceRunsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostInvoiceRunsError = PostInvoiceRunsErrors[keyof PostInvoiceRunsErrors];
+
+export type PostInvoiceRunsResponses = {
+    /**
+     * Begun
+     */
+    202: InvoiceRun;
+};
+
+export type PostInvoiceRunsResponse = PostInvoiceRunsResponses[keyof PostInvoiceRunsResponses];
+
+export type GetInvoiceRunsDueData = {
+    body?: never;
+    path?: never;
+    query: {
+        closing: LocalDate;
+    };
+    url: '/api/v1/invoice-runs/due';
+};
+
+export type GetInvoiceRunsDueErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunsDueError = GetInvoiceRunsDueErrors[keyof GetInvoiceRunsDueErrors];
+
+export type GetInvoiceRunsDueResponses = {
+    /**
+     * OK
+     */
+    200: Array<InvoiceMonth>;
+};
+
+export type GetInvoiceRunsDueResponse = GetInvoiceRunsDueResponses[keyof GetInvoiceRunsDueResponses];
+
+export type GetInvoiceRunsPreviewData = {
+    body?: never;
+    path?: never;
+    query: {
+        closing: LocalDate;
+        format?: PaperFormat & unknown;
+        paid?: number;
+        partner: Uuid;
+    };
+    url: '/api/v1/invoice-runs/preview';
+};
+
+export type GetInvoiceRunsPreviewErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunsPreviewError = GetInvoiceRunsPreviewErrors[keyof GetInvoiceRunsPreviewErrors];
+
+export type GetInvoiceRunsPreviewResponses = {
+    /**
+     * The invoice
+     */
+    200: Blob | File;
+};
+
+export type GetInvoiceRunsPreviewResponse = GetInvoiceRunsPreviewResponses[keyof GetInvoiceRunsPreviewResponses];
+
+export type GetInvoiceRunsReconciliationData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: LocalDate;
+        to: LocalDate;
+    };
+    url: '/api/v1/invoice-runs/reconciliation';
+};
+
+export type GetInvoiceRunsReconciliationErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunsReconciliationError = GetInvoiceRunsReconciliationErrors[keyof GetInvoiceRunsReconciliationErrors];
+
+export type GetInvoiceRunsReconciliationResponses = {
+    /**
+     * OK
+     */
+    200: Array<Reconciliation>;
+};
+
+export type GetInvoiceRunsReconciliationResponse = GetInvoiceRunsReconciliationResponses[keyof GetInvoiceRunsReconciliationResponses];
+
+export type GetInvoiceRunsByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/invoice-runs/{id}';
+};
+
+export type GetInvoiceRunsByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunsByIdError = GetInvoiceRunsByIdErrors[keyof GetInvoiceRunsByIdErrors];
+
+export type GetInvoiceRunsByIdResponses = {
+    /**
+     * OK
+     */
+    200: InvoiceRun;
+};
+
+export type GetInvoiceRunsByIdResponse = GetInvoiceRunsByIdResponses[keyof GetInvoiceRunsByIdResponses];
 
 export type GetJobsByIdData = {
     body?: never;
@@ -9488,6 +10130,97 @@ export type PostOrdersByIdCounterResponses = {
 
 export type PostOrdersByIdCounterResponse = PostOrdersByIdCounterResponses[keyof PostOrdersByIdCounterResponses];
 
+export type GetOrdersByIdDocumentsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/documents';
+};
+
+export type GetOrdersByIdDocumentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdDocumentsError = GetOrdersByIdDocumentsErrors[keyof GetOrdersByIdDocumentsErrors];
+
+export type GetOrdersByIdDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: OrderDocuments;
+};
+
+export type GetOrdersByIdDocumentsResponse = GetOrdersByIdDocumentsResponses[keyof GetOrdersByIdDocumentsResponses];
+
+export type PostOrdersByIdDocumentsData = {
+    body: MakeDocuments;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/orders/{id}/documents';
+};
+
+export type PostOrdersByIdDocumentsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostOrdersByIdDocumentsError = PostOrdersByIdDocumentsErrors[keyof PostOrdersByIdDocumentsErrors];
+
+export type PostOrdersByIdDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: OrderDocuments;
+};
+
+export type PostOrdersByIdDocumentsResponse = PostOrdersByIdDocumentsResponses[keyof PostOrdersByIdDocumentsResponses];
+
+export type GetOrdersByIdDocumentsPreviewData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        format?: PaperFormat & unknown;
+        kind: PaperKind;
+        shipment?: Uuid;
+    };
+    url: '/api/v1/orders/{id}/documents/preview';
+};
+
+export type GetOrdersByIdDocumentsPreviewErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetOrdersByIdDocumentsPreviewError = GetOrdersByIdDocumentsPreviewErrors[keyof GetOrdersByIdDocumentsPreviewErrors];
+
+export type GetOrdersByIdDocumentsPreviewResponses = {
+    /**
+     * The paper
+     */
+    200: Blob | File;
+};
+
+export type GetOrdersByIdDocumentsPreviewResponse = GetOrdersByIdDocumentsPreviewResponses[keyof GetOrdersByIdDocumentsPreviewResponses];
+
 export type DeleteOrdersByIdDraftData = {
     body?: never;
     path: {
@@ -10127,6 +10860,134 @@ export type PostOriginsByIdVerificationResponses = {
 };
 
 export type PostOriginsByIdVerificationResponse = PostOriginsByIdVerificationResponses[keyof PostOriginsByIdVerificationResponses];
+
+export type GetPaperSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-settings';
+};
+
+export type GetPaperSettingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPaperSettingsError = GetPaperSettingsErrors[keyof GetPaperSettingsErrors];
+
+export type GetPaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: OwnPaperSettings;
+};
+
+export type GetPaperSettingsResponse = GetPaperSettingsResponses[keyof GetPaperSettingsResponses];
+
+export type PutPaperSettingsData = {
+    body: ChangePaperSettings;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-settings';
+};
+
+export type PutPaperSettingsErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutPaperSettingsError = PutPaperSettingsErrors[keyof PutPaperSettingsErrors];
+
+export type PutPaperSettingsResponses = {
+    /**
+     * OK
+     */
+    200: OwnPaperSettings;
+};
+
+export type PutPaperSettingsResponse = PutPaperSettingsResponses[keyof PutPaperSettingsResponses];
+
+export type DeletePaperSettingsSealData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-settings/seal';
+};
+
+export type DeletePaperSettingsSealErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeletePaperSettingsSealError = DeletePaperSettingsSealErrors[keyof DeletePaperSettingsSealErrors];
+
+export type DeletePaperSettingsSealResponses = {
+    /**
+     * There is none any more
+     */
+    204: void;
+};
+
+export type DeletePaperSettingsSealResponse = DeletePaperSettingsSealResponses[keyof DeletePaperSettingsSealResponses];
+
+export type GetPaperSettingsSealData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-settings/seal';
+};
+
+export type GetPaperSettingsSealErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetPaperSettingsSealError = GetPaperSettingsSealErrors[keyof GetPaperSettingsSealErrors];
+
+export type GetPaperSettingsSealResponses = {
+    /**
+     * The seal
+     */
+    200: Blob | File;
+};
+
+export type GetPaperSettingsSealResponse = GetPaperSettingsSealResponses[keyof GetPaperSettingsSealResponses];
+
+export type PutPaperSettingsSealData = {
+    /**
+     * PNG, JPEG or WebP of at most a mebibyte
+     */
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-settings/seal';
+};
+
+export type PutPaperSettingsSealErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutPaperSettingsSealError = PutPaperSettingsSealErrors[keyof PutPaperSettingsSealErrors];
+
+export type PutPaperSettingsSealResponses = {
+    /**
+     * OK
+     */
+    200: OwnPaperSettings;
+};
+
+export type PutPaperSettingsSealResponse = PutPaperSettingsSealResponses[keyof PutPaperSettingsSealResponses];
 
 export type GetPartnersData = {
     body?: never;
@@ -12438,7 +13299,7 @@ export type GetWebhooksByIdDeliveriesData = {
     query?: {
         cursor?: string;
         limit?: number;
-        state?: State;
+        state?: State1;
     };
     url: '/api/v1/webhooks/{id}/deliveries';
 };

@@ -159,6 +159,11 @@ export const zApproval = z.object({
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zArchiveDocuments = z.object({
+    from: z.iso.date(),
+    to: z.iso.date()
+});
+
 export const zAuditBreach = z.enum([
     'ALTERED',
     'REMOVED',
@@ -411,6 +416,11 @@ export const zComparisonChoice = z.object({
     listingId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
 });
 
+export const zConfirmPayment = z.object({
+    method: z.string().max(60).regex(/\S/),
+    paidOn: z.iso.date()
+});
+
 export const zConsentToReview = z.object({
     days: z.int().gte(1).lte(30).optional(),
     purpose: z.string().max(500).regex(/\S/),
@@ -428,6 +438,18 @@ export const zCounterLine = z.object({
     lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     pieces: z.int().gte(1).lte(1000000).nullish(),
     unitPriceYen: z.int().gte(1).lte(1000000000).nullish()
+});
+
+export const zCreditItem = z.object({
+    article: z.string().max(100).regex(/\S/),
+    netYen: z.int().gte(1).lte(1000000000000),
+    pieces: z.int().gte(1).lte(1000000),
+    taxPercent: z.int().gte(0).lte(10)
+});
+
+export const zCreditInvoice = z.object({
+    items: z.array(zCreditItem).min(1).max(100),
+    reason: z.string().max(500).regex(/\S/)
 });
 
 export const zCurrentLeaving = z.object({
@@ -696,6 +718,11 @@ export const zGrantSupport = z.object({
     reason: z.string().max(500).regex(/\S/)
 });
 
+export const zHoldDocument = z.object({
+    held: z.boolean(),
+    reason: z.string().max(500).regex(/\S/)
+});
+
 export const zImportHeader = z.object({
     index: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
     text: z.string()
@@ -765,6 +792,32 @@ export const zInviteCompany = z.object({
     prefecture: z.string().regex(/^(?:0[1-9]|[1-3][0-9]|4[0-7])$/),
     tradeName: z.string().max(100).regex(/\S/),
     types: z.array(zCompanyType).min(1)
+});
+
+export const zInvoiceRate = z.object({
+    netYen: z.int(),
+    taxPercent: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    taxYen: z.int()
+});
+
+export const zInvoiceMonth = z.object({
+    from: z.iso.date(),
+    grossYen: z.int(),
+    lines: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    netYen: z.int(),
+    partnerId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    partnerName: z.string(),
+    payBy: z.iso.date(),
+    previousYen: z.int(),
+    rates: z.array(zInvoiceRate),
+    shipments: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    to: z.iso.date(),
+    unpriced: z.boolean()
+});
+
+export const zInvoicedPartner = z.object({
+    paidYen: z.int().gte(-1000000000000).lte(1000000000000),
+    partnerId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
 });
 
 export const zIsolationReportPage = z.object({
@@ -945,6 +998,11 @@ export const zConfirmOrder = z.object({
     allocation: zAllocationWay.nullish(),
     deliverOn: zLocalDate.nullish(),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zIssueInvoices = z.object({
+    closing: zLocalDate,
+    partners: z.array(zInvoicedPartner).min(1).max(1000)
 });
 
 export const zLog = z.object({
@@ -1404,6 +1462,68 @@ export const zPageOriginSummary = z.object({
     next: z.string().nullable()
 });
 
+export const zPaperFormat = z.enum(['PDF', 'XLSX']);
+
+export const zPaperKind = z.enum([
+    'QUOTATION_REQUEST',
+    'QUOTATION',
+    'PURCHASE_ORDER',
+    'ORDER_CONFIRMATION',
+    'DELIVERY_NOTE',
+    'GOODS_RECEIPT',
+    'INVOICE',
+    'MONTHLY_INVOICE',
+    'CREDIT_NOTE',
+    'RECEIPT',
+    'CANCELLATION'
+]);
+
+export const zDocument = z.object({
+    counterpartyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    counterpartyName: z.string(),
+    dueOn: z.iso.date().nullable(),
+    filed: z.boolean(),
+    held: z.boolean(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    issuedAt: z.iso.datetime(),
+    issuedOn: z.iso.date(),
+    keepUntil: z.iso.date(),
+    kind: zPaperKind,
+    netYen: z.int().nullable(),
+    number: z.string(),
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    orderNumber: z.string().nullable(),
+    ours: z.boolean(),
+    replacedBy: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    replaces: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    shipmentId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    suedAt: z.iso.datetime(),
+    suedOn: z.iso.date(),
+    taxYen: z.int().nullable(),
+    totalYen: z.int().nullable()
+});
+
+export const zDuePaper = z.object({
+    kind: zPaperKind,
+    ours: z.boolean(),
+    shipmentId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    shipmentNumber: z.string().nullable()
+});
+
+export const zMakeDocuments = z.object({
+    kinds: z.array(zPaperKind).min(1).max(11).nullish()
+});
+
+export const zOrderDocuments = z.object({
+    documents: z.array(zDocument),
+    due: z.array(zDuePaper)
+});
+
+export const zPageDocumentView = z.object({
+    items: z.array(zDocument),
+    next: z.string().nullable()
+});
+
 export const zPartnerContact = z.object({
     address: z.string().nullable(),
     corporateNumber: z.string().nullable(),
@@ -1857,6 +1977,20 @@ export const zReceiveShipment = z.object({
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
+export const zReconciliation = z.object({
+    differenceYen: z.int(),
+    invoicedYen: z.int(),
+    openYen: z.int(),
+    partnerId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    partnerName: z.string(),
+    receivedYen: z.int(),
+    shipments: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zReplaceDocument = z.object({
+    reason: z.string().max(500).regex(/\S/)
+});
+
 export const zRequestApproval = z.object({
     note: z.string().max(500).nullish(),
     version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -1929,6 +2063,27 @@ export const zRounding = z.enum([
     'HALF_UP',
     'CEILING'
 ]);
+
+export const zPaperSettings = z.object({
+    automatic: z.boolean(),
+    bank: z.string().max(400),
+    language: zLanguage.nullish(),
+    numberPattern: z.string().min(3).max(30).nullish(),
+    remarks: z.string().max(1000),
+    taxRounding: zRounding
+});
+
+export const zChangePaperSettings = z.object({
+    settings: zPaperSettings,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zOwnPaperSettings = z.object({
+    hasSeal: z.boolean(),
+    settings: zPaperSettings,
+    tings: zPaperSettings,
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
 
 export const zSeller = z.object({
     companyId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
@@ -2027,11 +2182,33 @@ export const zSplitLot = z.object({
 
 export const zState = z.enum([
     'WAITING',
+    'ISSUED',
+    'FAILED'
+]);
+
+export const zInvoiceResult = z.object({
+    documentId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    partnerId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    partnerName: z.string(),
+    problem: z.string().nullable(),
+    state: zState
+});
+
+export const zInvoiceRun = z.object({
+    closing: z.iso.date(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    jobId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/).nullable(),
+    requestedAt: z.iso.datetime(),
+    results: z.array(zInvoiceResult)
+});
+
+export const zState1 = z.enum([
+    'WAITING',
     'DELIVERED',
     'FAILED'
 ]);
 
-export const zState1 = z.enum([
+export const zState2 = z.enum([
     'ACTIVE',
     'DISABLED',
     'FAILING',
@@ -2800,7 +2977,7 @@ export const zWebhook = z.object({
     createdAt: z.iso.datetime(),
     events: z.array(z.string()),
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
-    state: zState1,
+    state: zState2,
     succeededAt: z.iso.datetime().nullable(),
     url: z.string(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
@@ -2818,7 +2995,7 @@ export const zWebhookDelivery = z.object({
     lastMillis: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     lastStatus: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).nullable(),
     nextAt: z.iso.datetime().nullable(),
-    state: zState,
+    state: zState1,
     type: z.string()
 });
 
@@ -3726,6 +3903,95 @@ export const zDeleteDirectoryTokensByIdPath = z.object({
     id: zUuid
 });
 
+export const zPostDocumentArchivesBody = zArchiveDocuments;
+
+export const zPostDocumentArchivesHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetDocumentArchivesByIdFilePath = z.object({
+    id: zUuid
+});
+
+export const zGetDocumentsQuery = z.object({
+    counterparty: zUuid.optional(),
+    cursor: z.string().max(500).optional(),
+    from: zLocalDate.optional(),
+    kind: zPaperKind.optional(),
+    least: z.int().optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    most: z.int().optional(),
+    ours: z.boolean().optional(),
+    q: z.string().max(100).optional(),
+    to: zLocalDate.optional()
+});
+
+/**
+ * PDF, JPEG or PNG of at most ten mebibytes
+ */
+export const zPutDocumentsContentBody = z.string();
+
+export const zPutDocumentsContentQuery = z.object({
+    counterparty: z.string().max(200).regex(/\S/),
+    id: zUuid,
+    issuedOn: zLocalDate,
+    kind: zPaperKind,
+    number: z.string().max(60).regex(/\S/),
+    total: z.int().gte(-1000000000000).lte(1000000000000).optional()
+});
+
+export const zGetDocumentsByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPostDocumentsByIdCreditNoteBody = zCreditInvoice;
+
+export const zPostDocumentsByIdCreditNoteHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostDocumentsByIdCreditNotePath = z.object({
+    id: zUuid
+});
+
+export const zGetDocumentsByIdFilePath = z.object({
+    id: zUuid
+});
+
+export const zGetDocumentsByIdFileQuery = z.object({
+    format: zPaperFormat.and(z.unknown()).optional()
+});
+
+export const zPutDocumentsByIdHoldBody = zHoldDocument;
+
+export const zPutDocumentsByIdHoldPath = z.object({
+    id: zUuid
+});
+
+export const zGetDocumentsByIdPintPath = z.object({
+    id: zUuid
+});
+
+export const zPostDocumentsByIdReceiptBody = zConfirmPayment;
+
+export const zPostDocumentsByIdReceiptHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostDocumentsByIdReceiptPath = z.object({
+    id: zUuid
+});
+
+export const zPostDocumentsByIdSuccessorBody = zReplaceDocument;
+
+export const zPostDocumentsByIdSuccessorHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostDocumentsByIdSuccessorPath = z.object({
+    id: zUuid
+});
+
 export const zGetEnquiriesQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50)
@@ -3814,6 +4080,32 @@ export const zPostImportsByIdUploadPath = z.object({
 export const zPostInvitationsAcceptanceBody = zAcceptInvitation;
 
 export const zPostInvitationsLookupBody = zLookUpInvitation;
+
+export const zPostInvoiceRunsBody = zIssueInvoices;
+
+export const zPostInvoiceRunsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zGetInvoiceRunsDueQuery = z.object({
+    closing: zLocalDate
+});
+
+export const zGetInvoiceRunsPreviewQuery = z.object({
+    closing: zLocalDate,
+    format: zPaperFormat.and(z.unknown()).optional(),
+    paid: z.int().optional().default(0),
+    partner: zUuid
+});
+
+export const zGetInvoiceRunsReconciliationQuery = z.object({
+    from: zLocalDate,
+    to: zLocalDate
+});
+
+export const zGetInvoiceRunsByIdPath = z.object({
+    id: zUuid
+});
 
 export const zGetJobsByIdPath = z.object({
     id: zUuid
@@ -5013,6 +5305,30 @@ export const zPostOrdersByIdCounterPath = z.object({
     id: zUuid
 });
 
+export const zGetOrdersByIdDocumentsPath = z.object({
+    id: zUuid
+});
+
+export const zPostOrdersByIdDocumentsBody = zMakeDocuments;
+
+export const zPostOrdersByIdDocumentsHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zPostOrdersByIdDocumentsPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdDocumentsPreviewPath = z.object({
+    id: zUuid
+});
+
+export const zGetOrdersByIdDocumentsPreviewQuery = z.object({
+    format: zPaperFormat.and(z.unknown()).optional(),
+    kind: zPaperKind,
+    shipment: zUuid.optional()
+});
+
 export const zDeleteOrdersByIdDraftPath = z.object({
     id: zUuid
 });
@@ -5181,6 +5497,13 @@ export const zPostOriginsByIdVerificationHeaders = z.object({
 export const zPostOriginsByIdVerificationPath = z.object({
     id: zUuid
 });
+
+export const zPutPaperSettingsBody = zChangePaperSettings;
+
+/**
+ * PNG, JPEG or WebP of at most a mebibyte
+ */
+export const zPutPaperSettingsSealBody = z.string();
 
 export const zGetPartnersQuery = z.object({
     cursor: z.string().max(500).optional(),
@@ -5706,7 +6029,7 @@ export const zGetWebhooksByIdDeliveriesPath = z.object({
 export const zGetWebhooksByIdDeliveriesQuery = z.object({
     cursor: z.string().max(500).optional(),
     limit: z.int().gte(1).lte(200).optional().default(50),
-    state: zState.optional()
+    state: zState1.optional()
 });
 
 export const zPostWebhooksByIdDeliveriesByDeliveryResendingHeaders = z.object({

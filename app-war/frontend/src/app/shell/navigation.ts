@@ -1,10 +1,12 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import CompareArrowsOutlined from '@mui/icons-material/CompareArrowsOutlined';
 import ContentCutOutlined from '@mui/icons-material/ContentCutOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FunctionsOutlined from '@mui/icons-material/FunctionsOutlined';
 import KeyOutlined from '@mui/icons-material/KeyOutlined';
@@ -42,6 +44,8 @@ export const navigationTexts = defineTexts(
     market: 'マーケット',
     shopping: '必要材リスト',
     orders: '取引',
+    documents: '帳票',
+    invoices: '締め請求',
     enquiries: '見積合わせ',
     approvals: '社内承認',
     reports: '集計',
@@ -92,6 +96,8 @@ export const navigationTexts = defineTexts(
     market: 'Market',
     shopping: 'Shopping lists',
     orders: 'Orders',
+    documents: 'Documents',
+    invoices: 'Monthly invoices',
     enquiries: 'Enquiries',
     approvals: 'Approvals',
     reports: 'Reports',
@@ -178,6 +184,8 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/market', word: 'market', icon: StorefrontOutlined, permission: 'market:view', bar: true },
       { to: '/shopping', word: 'shopping', icon: PlaylistAddCheckOutlined, permission: 'market:view' },
       { to: '/orders', word: 'orders', icon: ReceiptLongOutlined, permission: 'order:view', bar: true },
+      { to: '/documents', word: 'documents', icon: DescriptionOutlined, permission: 'document:view' },
+      { to: '/invoices', word: 'invoices', icon: CalendarMonthOutlined, permission: 'invoice:manage' },
       { to: '/enquiries', word: 'enquiries', icon: ForwardToInboxOutlined, permission: 'order:draft' },
       { to: '/approvals', word: 'approvals', icon: HowToRegOutlined, permission: 'order:approve' },
       { to: '/reports', word: 'reports', icon: InsightsOutlined, permission: 'report:view' },

@@ -22,6 +22,8 @@ export const featureTexts = defineTexts(
     shipment: '出荷',
     receipt: '検収',
     report: '集計',
+    document: '帳票',
+    invoice: '請求',
     platform: 'Kiba 運営',
   } satisfies Record<Feature, string>,
   {
@@ -41,6 +43,8 @@ export const featureTexts = defineTexts(
     shipment: 'Shipments',
     receipt: 'Receipts',
     report: 'Reports',
+    document: 'Documents',
+    invoice: 'Invoices',
     platform: 'Kiba operator',
   } satisfies Record<Feature, string>,
 );

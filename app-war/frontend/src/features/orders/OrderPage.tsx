@@ -29,6 +29,7 @@ import { Claims } from './claim/Claims';
 import { Approvals } from './approval/Approvals';
 import { Attachments } from './attachments/Attachments';
 import { Commands } from './Commands';
+import { OrderDocuments } from './documents/OrderDocuments';
 import { Timeline } from './history/Timeline';
 import { texts as loadingTexts } from './loading/texts';
 import { OrderLines } from './OrderLines';
@@ -39,7 +40,7 @@ import { texts } from './texts';
 import { totalTexts } from './totals/texts';
 import { Totals } from './totals/Totals';
 
-const tabs = ['lines', 'shipments', 'amendments', 'claims', 'history', 'versions', 'contact', 'audit'] as const;
+const tabs = ['lines', 'shipments', 'documents', 'amendments', 'claims', 'history', 'versions', 'contact', 'audit'] as const;
 
 const confirmed: readonly Order['status'][] = ['CONFIRMED', 'SHIPPING', 'RECEIVED', 'COMPLETED'];
 
@@ -59,7 +60,11 @@ function OrderDetail({ order }: { order: Order }) {
   const can = useCan();
   const roomy = useMediaQuery('(min-width:700px)', { noSsr: true });
   const { values, set } = useFilters(['tab']);
-  const offered = tabs.filter((tab) => (tab !== 'audit' || can('audit:view')) && (confirmed.includes(order.status) || (tab !== 'amendments' && tab !== 'claims')));
+  const offered = tabs.filter((tab) => {
+    if (tab === 'audit') return can('audit:view');
+    if (tab === 'documents') return order.status !== 'DRAFT' && can('document:view');
+    return confirmed.includes(order.status) || (tab !== 'amendments' && tab !== 'claims');
+  });
   const tab = oneOf(offered, values.tab) ?? 'lines';
   const title = order.number ?? t.draftFor(order.counterparty.tradeName);
   return (
@@ -104,6 +109,7 @@ function OrderDetail({ order }: { order: Order }) {
           </>
         )}
         {tab === 'shipments' && <Shipments order={order} />}
+        {tab === 'documents' && <OrderDocuments order={order} />}
         {tab === 'amendments' && <Amendments order={order} />}
         {tab === 'claims' && <Claims order={order} />}
         {tab === 'history' && <Section><Timeline order={order} /></Section>}

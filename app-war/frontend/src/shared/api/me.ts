@@ -5,6 +5,7 @@ export type Permission =
   | 'company:view' | 'company:manage' | 'company:leave' | 'member:view' | 'member:manage' | 'partner:view' | 'partner:manage'
   | 'lot:view' | 'lot:manage' | 'transform:manage' | 'cost:view' | 'origin:view' | 'origin:manage' | 'listing:view' | 'listing:manage' | 'price:view' | 'price:manage' | 'market:view'
   | 'order:view' | 'order:draft' | 'order:place' | 'order:approve' | 'order:manage' | 'order:cancel' | 'shipment:manage' | 'receipt:manage' | 'report:view'
+  | 'document:view' | 'document:manage' | 'invoice:manage'
   | 'audit:view' | 'webhook:view' | 'webhook:manage' | 'platform:manage';
 
 /** Who is signed in. Only for signed-in screens: elsewhere there is nobody to ask about. */

@@ -13,6 +13,9 @@ import type {
   GetCompanySettingsResponse,
   GetListingsResponse,
   GetCustomerGroupsResponse,
+  GetDocumentsByIdResponse,
+  GetInvoiceRunsByIdResponse,
+  GetInvoiceRunsDueResponse,
   GetListingsPricesResponse,
   GetLotsResponse,
   GetMarketFacetsResponse,
@@ -48,9 +51,11 @@ import type {
   PostOriginsByIdReportResponse,
   GetOrdersBoardResponse,
   GetOrdersBulkActionsByIdResponse,
+  GetOrdersByIdDocumentsResponse,
   GetOrdersByIdResponse,
   GetOrdersByIdRevisionsResponse,
   GetOrdersFiltersResponse,
+  GetPaperSettingsResponse,
   GetOrdersResponse,
   GetPartnersByIdTermsResponse,
   GetPartnersResponse,
@@ -143,6 +148,11 @@ export type OrderBoard = GetOrdersBoardResponse;
 export type PiledOrder = OrderBoard['us']['first'][number];
 export type OrderLine = Order['lines'][number];
 export type Shipment = Order['shipments'][number];
+export type TradeDocument = GetDocumentsByIdResponse;
+export type DuePaper = GetOrdersByIdDocumentsResponse['due'][number];
+export type InvoiceMonth = GetInvoiceRunsDueResponse[number];
+export type InvoiceRun = GetInvoiceRunsByIdResponse;
+export type PaperSettings = GetPaperSettingsResponse;
 export type OriginSummary = GetOriginsResponse['items'][number];
 export type Origin = GetOriginsByIdResponse;
 export type OriginReport = PostOriginsByIdReportResponse;

@@ -22,7 +22,7 @@ class PayDayTest {
       "31, 2, 5, 2026-12-31, 2026-12-31, 2027-02-05, 2026-12-01"})
   void what_falls_on_a_day_closes_and_is_paid_as_the_two_agreed(int closingDay, int months, int dueDay, LocalDate on, LocalDate closes,
       LocalDate paid, LocalDate begins) {
-    var terms = new Terms(Payment.MONTHLY, closingDay, months, dueDay, null, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null);
+    var terms = new Terms(Payment.MONTHLY, closingDay, months, dueDay, null, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null, null);
     assertThat(PayDay.closing(terms, on)).isEqualTo(closes);
     assertThat(PayDay.of(terms, on)).isEqualTo(paid);
     assertThat(PayDay.opening(terms, closes)).isEqualTo(begins);
@@ -30,7 +30,7 @@ class PayDayTest {
 
   @Test
   void paid_by_the_shipment_it_is_days_from_the_invoice() {
-    var terms = new Terms(Payment.PER_SHIPMENT, null, null, null, 14, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null);
+    var terms = new Terms(Payment.PER_SHIPMENT, null, null, null, 14, BigDecimal.ZERO, Rounding.FLOOR, null, null, null, null, null);
     assertThat(PayDay.of(terms, LocalDate.of(2026, 12, 20))).isEqualTo(LocalDate.of(2027, 1, 3));
   }
 }
