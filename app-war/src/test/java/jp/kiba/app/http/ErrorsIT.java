@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,6 +65,9 @@ class ErrorsIT {
         wrong("a kind that there is not", woodWith("kind", "STEEL"), 400, "invalid", "wood.kind"),
         wrong("a kind by its number", woodWith("kind", 1), 400, "invalid", "wood.kind"),
         wrong("a list for a text", woodWith("species", List.of()), 400, "invalid", "wood.species"),
+        wrong("a mark that turns the text around", lotWith("place", "a\u202Eb"), 400, "invalid", "place"),
+        wrong("half a character", lot("{\"place\":\"\\ud800\"}"), 400, "invalid", "place"),
+        wrong("a grade over two lines", woodWith("grade", "当社\n特選"), 422, "refused", "wood.grade"),
         wrong("a character that no text has", lotWith("place", "a\0b"), 400, "invalid", "place"),
         wrong("nothing where something is needed", woodWith("grade", null), 400, "invalid", "wood.grade"),
         wrong("two wrong fields", () -> member.call("POST", "lots").json(changed(Map.of("pieces", 0, "lotNumber", " "))), 400, "invalid",
@@ -137,6 +141,24 @@ class ErrorsIT {
     var lot = Goods.boards(1);
     member.post("lots", lot);
     member.tryPost("lots", lot).problem(422, "refused").naming("lotNumber");
+    var number = (String) lot.get("lotNumber");
+    for (var alike : List.of(number.toLowerCase(Locale.ROOT), number.toUpperCase(Locale.ROOT), " " + number + " ", number.replace('-', '－'))) {
+      member.tryPost("lots", changed(lot, "lotNumber", alike)).problem(422, "refused").naming("lotNumber");
+    }
+    var other = member.post("lots", changed(lot, "lotNumber", "  Ｔ４－" + number + "　"));
+    assertThat(other.get("lotNumber").asText()).isEqualTo("T4-" + number);
+  }
+
+  private static Map<String, Object> changed(Map<String, Object> one, String field, Object value) {
+    var changed = new HashMap<>(one);
+    changed.put(field, value);
+    return changed;
+  }
+
+  @Test
+  void a_grade_is_found_by_its_code_whichever_of_its_words_was_sent() {
+    var lot = member.post("lots", changed(Goods.boards(1), "wood", Goods.wood("grade", " 特１等 ")));
+    assertThat(lot.get("wood").get("grade").asText()).isEqualTo("TOKUITTO");
   }
 
   @Test

@@ -161,6 +161,10 @@ class ImportIT {
     var byHand = checked(mapped(upload("a.csv", table.formatted("H-1", "105×105×3000", 11).getBytes(StandardCharsets.UTF_8))), false);
     counts(byHand, 1, 1, 0, 0, 0);
     counts(checked(mapped(upload("b.csv", table.formatted("H-1", "105×105×3000", 10).getBytes(StandardCharsets.UTF_8))), false), 1, 0, 0, 0, 1);
+    var small = upload("s.csv", table.formatted("ｈ-1", "105×105×3000", 10).getBytes(StandardCharsets.UTF_8));
+    counts(checked(mapped(small), false), 1, 0, 0, 0, 1);
+    var both = table.formatted("H-1", "105×105×3000", 10) + "h-1,製材,スギ,105×105×3000,特一等,10,第一土場\n";
+    counts(checked(mapped(upload("t.csv", both.getBytes(StandardCharsets.UTF_8))), false), 2, 2, 0, 0, 0);
     counts(checked(mapped(upload("c.csv", table.formatted("H-1", "120×120×3000", 10).getBytes(StandardCharsets.UTF_8))), false), 1, 1, 0, 0, 0);
 
     applied(checked(mapped(upload("d.csv", table.formatted("I-1", "105×105×3000", 10).getBytes(StandardCharsets.UTF_8))), false), "ALL_OR_NOTHING");

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import jp.kiba.inventory.grade.Grades;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a piece of wood is, without how many there are. Which fields a kind has says {@link KindSpec}.
  *
  * @param species code of a {@link Species}
- * @param grade code from the catalogue, or free text
+ * @param grade code from the catalogue, whichever of its words was written, or free text
  * @param product null for kinds that are one thing
  * @param article 品名, in the seller's words; null when not said
  * @param board null for logs and for what has no dimensions
@@ -49,6 +50,7 @@ public record Wood(
     // A null in the list is left for the validation to find: it can name the place.
     marks = marks == null ? List.of() : marks.stream().anyMatch(Objects::isNull) ? marks
         : marks.stream().distinct().sorted(Comparator.comparing(Mark::name)).toList();
+    grade = grade == null || grade.isBlank() || kind == null ? grade : Grades.known(grade, kind);
     article = article == null || article.isBlank() ? null : article.strip();
   }
 

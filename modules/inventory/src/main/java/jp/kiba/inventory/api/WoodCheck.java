@@ -1,5 +1,6 @@
 package jp.kiba.inventory.api;
 
+import jp.kiba.kernel.api.Printable;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 import jp.kiba.tenancy.api.PublicText;
@@ -44,6 +45,8 @@ final class WoodCheck {
   private void words() {
     refuseIf(!Species.known(wood.species()), "species", "inventory.species");
     refuseIf(spec.article() == Use.NEEDED && wood.article() == null, "article", "inventory.article-needed");
+    Printable.line(within + "grade", wood.grade());
+    Printable.line(within + "article", wood.article());
     PublicText.check(within + "grade", wood.grade());
     PublicText.check(within + "article", wood.article());
   }

@@ -14,6 +14,7 @@ import jp.kiba.inventory.api.Treatment;
 import jp.kiba.inventory.api.Use;
 import jp.kiba.inventory.api.VolumeRounding;
 import jp.kiba.inventory.api.VolumeRule;
+import jp.kiba.inventory.grade.Grades;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -94,7 +95,7 @@ record CatalogueView(
   static CatalogueView whole() {
     return new CatalogueView(
         Arrays.stream(Species.values()).map(s -> new SpeciesView(s.name(), s.ja(), s.en(), s.botanical(), s.synonyms())).toList(),
-        Grades.ALL, Prefectures.ALL, KindSpec.all().stream().map(FormView::of).toList(),
+        Grades.ALL.stream().map(g -> new GradeView(g.kind(), g.code(), g.ja(), g.en())).toList(), Prefectures.ALL, KindSpec.all().stream().map(FormView::of).toList(),
         Arrays.stream(Product.values()).map(p -> new WordView(p.name(), p.ja(), p.en())).toList(),
         Arrays.stream(Drying.values()).map(d -> new WordView(d.name(), d.ja(), d.en())).toList(),
         Arrays.stream(Surface.values()).map(f -> new WordView(f.name(), f.ja(), f.en())).toList(),

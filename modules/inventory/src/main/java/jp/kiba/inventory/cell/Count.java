@@ -2,6 +2,7 @@ package jp.kiba.inventory.cell;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /**
  * How many: 10, 10本, 1,200枚, 3束, 3束×20本.

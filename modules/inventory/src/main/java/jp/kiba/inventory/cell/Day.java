@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /** A day: 2026/4/1, 2026年4月1日, 20260401, 令和8年4月1日, R8.4.1, or the number that Excel keeps of it. */
 public final class Day {

@@ -3,6 +3,8 @@ package jp.kiba.inventory.cell;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Drying;
+import jp.kiba.inventory.word.Plain;
+import jp.kiba.inventory.word.WordTable;
 
 /**
  * How it was dried: KD, 人乾, 天然乾燥, グリーン, SD15; and with a moisture: KD 15%, AD（25）.

@@ -2,6 +2,7 @@ package jp.kiba.inventory.cell;
 
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Product;
+import jp.kiba.inventory.word.WordTable;
 import jp.kiba.tenancy.api.Kind;
 
 /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /** One length in a cell: 105, 10.5cm, 3.0m, 3,000, t12, 3尺5寸. */
 public final class Length {

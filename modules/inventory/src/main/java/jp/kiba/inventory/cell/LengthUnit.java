@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /** What a length is measured in. 1 尺 is 10/33 m (計量法施行法), 寸 and 分 a tenth and a hundredth of it. */
 public enum LengthUnit {

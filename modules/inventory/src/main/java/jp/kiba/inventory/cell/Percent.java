@@ -1,6 +1,7 @@
 package jp.kiba.inventory.cell;
 
 import java.math.BigDecimal;
+import jp.kiba.inventory.word.Plain;
 
 /** A moisture: 15, 15%, 20 ％以下. */
 public final class Percent {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /**
  * All dimensions in one cell: 105×105×3000, 10.5*10.5*3m, 105角 3m, t12×910×1820, φ20 4m, サブロク 12mm.

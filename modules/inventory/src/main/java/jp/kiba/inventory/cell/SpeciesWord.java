@@ -3,6 +3,7 @@ package jp.kiba.inventory.cell;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Species;
+import jp.kiba.inventory.word.WordTable;
 
 /** A species as people write it: スギ, 杉, すぎ, 国産スギ, 秋田杉, 杉KD材, Cryptomeria japonica. */
 public final class SpeciesWord {

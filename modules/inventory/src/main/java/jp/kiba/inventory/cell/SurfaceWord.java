@@ -3,6 +3,8 @@ package jp.kiba.inventory.cell;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Surface;
+import jp.kiba.inventory.word.Plain;
+import jp.kiba.inventory.word.WordTable;
 
 /** Planed, sanded or as the saw left it: プレーナー, 4面仕上げ, S4S; サンダー; ラフ, 粗挽き. */
 public final class SurfaceWord {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.Mark;
 import jp.kiba.inventory.api.Treatment;
+import jp.kiba.inventory.word.Plain;
+import jp.kiba.inventory.word.WordTable;
 
 /** What was done to it against decay and fire, and the marks it bears: 防腐K3, 防蟻, 難燃; JAS, FSC/SGEC. */
 public final class TreatmentWord {

@@ -2,6 +2,7 @@ package jp.kiba.inventory.cell;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import jp.kiba.inventory.word.Plain;
 
 /**
  * An amount of yen: ¥1,500, 1,500円, 1500円/m3, 1,500.-.

@@ -1,6 +1,7 @@
 package jp.kiba.inventory.cell;
 
 import java.util.Set;
+import jp.kiba.inventory.word.Plain;
 
 /** A mark that stands for yes or no: ○, 有, ✓; ×, 無, –. */
 final class YesNo {

@@ -12,7 +12,7 @@ import jp.kiba.inventory.api.Product;
 import jp.kiba.inventory.api.Species;
 import jp.kiba.inventory.api.Surface;
 import jp.kiba.inventory.api.Treatment;
-import jp.kiba.inventory.catalogue.Grades;
+import jp.kiba.inventory.grade.Grades;
 import jp.kiba.inventory.catalogue.Prefectures;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.tenancy.api.Kind;

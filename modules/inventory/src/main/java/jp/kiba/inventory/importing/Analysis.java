@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.mapping.Header;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.SheetRow;

@@ -110,8 +110,9 @@ class Applying {
   private void remember(UUID id) {
     em.createNativeQuery("""
         INSERT INTO lot_import (lot_id, import_id, pieces, place, digest)
-        SELECT l.id, r.import_id, r.pieces, r.place, r.digest FROM import_row r JOIN lot l ON l.lot_number = r.lot_number
-        WHERE r.import_id = ?1 AND r.errors IS NULL AND r.conflicts IS NULL
+        SELECT l.id, r.import_id, r.pieces, r.place, r.digest FROM import_plan p JOIN import_row r ON r.import_id = p.import_id AND r.row_number = p.row_number
+          JOIN lot l ON l.id = p.lot_id
+        WHERE p.import_id = ?1 AND r.errors IS NULL AND r.conflicts IS NULL
         ON CONFLICT (lot_id) DO UPDATE SET import_id = excluded.import_id, pieces = excluded.pieces, place = excluded.place, digest = excluded.digest
         WHERE (lot_import.pieces, lot_import.place, lot_import.digest) IS DISTINCT FROM (excluded.pieces, excluded.place, excluded.digest)""")
         .setParameter(1, id).executeUpdate();

@@ -30,10 +30,11 @@ class Conflicts {
     var query = em.createNativeQuery("""
         UPDATE import_row r SET conflicts = coalesce(conflicts, '[]') || jsonb_build_array(jsonb_build_object('index', CAST(?2 AS int),
           'column', CAST(?3 AS text), 'key', CAST(?4 AS text), 'arguments', jsonb_build_array(r.lot_number, d.rows)))
-        FROM (SELECT lot_number, string_agg(row_number::text, ', ' ORDER BY row_number) AS rows FROM (
-            SELECT lot_number, row_number, row_number() OVER (PARTITION BY lot_number ORDER BY row_number) AS n FROM import_row WHERE import_id = ?1) o
-          GROUP BY lot_number HAVING count(*) > 1) d
-        WHERE r.import_id = ?1 AND r.lot_number = d.lot_number""");
+        FROM (SELECT key, string_agg(row_number::text, ', ' ORDER BY row_number) AS rows FROM (
+            SELECT lot_number_key(lot_number) AS key, row_number,
+              row_number() OVER (PARTITION BY lot_number_key(lot_number) ORDER BY row_number) AS n FROM import_row WHERE import_id = ?1) o
+          GROUP BY key HAVING count(*) > 1) d
+        WHERE r.import_id = ?1 AND lot_number_key(r.lot_number) = d.key""");
     blaming(query, id, mapping, StockColumn.LOT_NUMBER, "inventory.import-twice").executeUpdate();
   }
 
@@ -62,8 +63,9 @@ class Conflicts {
     var byHand = em.createNativeQuery("""
         UPDATE import_row r SET conflicts = coalesce(conflicts, '[]') || jsonb_build_array(jsonb_build_object('index', CAST(?2 AS int),
           'column', CAST(?3 AS text), 'key', CAST(?4 AS text), 'arguments', jsonb_build_array(r.lot_number, l.pieces)))
-        FROM lot l WHERE r.import_id = ?1 AND l.lot_number = r.lot_number AND r.errors IS NULL AND l.pieces <> r.pieces
-          AND NOT EXISTS (SELECT FROM lot_import i WHERE i.lot_id = l.id)""");
+        FROM import_plan p JOIN lot l ON l.id = p.lot_id
+        WHERE r.import_id = ?1 AND p.import_id = ?1 AND p.row_number = r.row_number AND r.errors IS NULL AND l.pieces <> r.pieces
+          AND NOT p.imported""");
     blaming(byHand, id, mapping, StockColumn.PIECES, "inventory.import-by-hand").executeUpdate();
   }
 

@@ -41,7 +41,7 @@ class Receiving {
   LotView receive(ReceiveLot command) {
     var place = place(command);
     var lot = Lot.received(command, place);
-    numbers.unused(lot.lotNumber, "lotNumber");
+    lot.lotNumber = numbers.unused(command.lotNumber(), "lotNumber");
     em.persist(lot);
     ledger.write(List.of(StockMovement.of(lot, command.pieces(), MovementReason.RECEIPT)));
     origins.received(List.of(new Origins.Received(lot.id, lot.wood().species(), lot.volumeM3(), lot.harvestArea, lot.legalityEvidence)));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.HeaderWord;
 import jp.kiba.inventory.workbook.SheetRow;

@@ -2,7 +2,7 @@ package jp.kiba.inventory.mapping;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.HeaderWord;
 import jp.kiba.inventory.workbook.SheetRow;

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.kiba.inventory.cell.Count;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.cell.Yen;
 import jp.kiba.inventory.workbook.StockColumn;
 

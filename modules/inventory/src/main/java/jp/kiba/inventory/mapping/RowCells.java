@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 import jp.kiba.inventory.cell.LengthUnit;
 import jp.kiba.inventory.cell.Misread;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.SheetRow;
 import jp.kiba.inventory.workbook.StockColumn;
+import jp.kiba.kernel.api.Printable;
 import jp.kiba.kernel.api.Problem;
 
 /** A row by what its columns mean, and what is found wrong with it while it is read. */
@@ -53,6 +54,10 @@ final class RowCells {
     }
     var text = text(column);
     if (text == null) {
+      return null;
+    }
+    if (!(column == StockColumn.LOT_NUMBER ? Printable.isLine(text) : Printable.is(text))) {
+      error(column, Printable.KEY);
       return null;
     }
     try {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Species;
+import jp.kiba.inventory.grade.Grades;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +40,11 @@ record PriceLine(
     @Schema(nullable = true) PriceUnit priceUnit,
     @Schema(nullable = true) @Min(1) @Max(99_999_999) Long unitPriceYen,
     @Schema(nullable = true) @DecimalMin("0.1") @DecimalMax("99.9") @Digits(integer = 2, fraction = 1) BigDecimal discountPercent) {
+
+  PriceLine {
+    // As the wood it is compared with has it.
+    grade = grade == null || grade.isBlank() || kind == null ? grade : Grades.known(grade, kind);
+  }
 
   /** @param field name of the line in the request, such as {@code items[0]}
    *  @throws Problem 422 that names the field */

@@ -10,7 +10,7 @@ import jp.kiba.inventory.api.KindSpec;
 import jp.kiba.inventory.api.Mark;
 import jp.kiba.inventory.api.Species;
 import jp.kiba.inventory.api.Use;
-import jp.kiba.inventory.catalogue.Grades;
+import jp.kiba.inventory.grade.Grades;
 import jp.kiba.inventory.sheet.WoodWords;
 import jp.kiba.inventory.workbook.StockColumn;
 import jp.kiba.kernel.api.Language;

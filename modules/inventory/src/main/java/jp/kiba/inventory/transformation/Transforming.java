@@ -146,7 +146,7 @@ class Transforming {
     for (int i = 0; i < command.outputs().size(); i++) {
       var output = command.outputs().get(i);
       var number = lots.freeNumber(output.lotNumber(), "outputs[" + i + "].lotNumber");
-      if (made.stream().anyMatch(m -> m.lot.lotNumber().equals(number))) {
+      if (made.stream().anyMatch(m -> m.lot.lotNumber().equalsIgnoreCase(number))) {
         throw Problem.refused("outputs[" + i + "].lotNumber", "inventory.lot-number-taken", number);
       }
       made.add(new Part(Lot.made(number, output.wood(), places.open(output.placeId(), "outputs[" + i + "].placeId"), parents), output.pieces()));

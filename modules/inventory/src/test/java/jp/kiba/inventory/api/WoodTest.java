@@ -19,6 +19,22 @@ class WoodTest {
   private static final Wood SET = WoodFixtures.set();
 
   @ParameterizedTest
+  @ValueSource(strings = {"特一等", " 特一等 ", "特１等", "Special first", "ｓｐｅｃｉａｌ　ＦＩＲＳＴ", "tokuitto", "特一"})
+  void a_grade_of_the_catalogue_is_one_grade_whichever_of_its_words_is_written(String written) {
+    assertThat(with(POST).grade(written).check("").grade()).isEqualTo("TOKUITTO");
+  }
+
+  @Test
+  void a_grade_that_no_catalogue_knows_for_the_kind_stays_in_its_own_words() {
+    assertThat(with(LOG).grade("特一等").grade()).as("said of sawn wood").isEqualTo("特一等");
+    assertThat(with(POST).grade(" 当社特選Ａ ").grade()).isEqualTo("当社特選A");
+    assertThat(with(POST).grade(" ").grade()).as("left for the validation to find").isBlank();
+    refused("grade", with(POST).grade("当社\n特選"));
+    refused("grade", with(POST).grade("\u202E等一特"));
+    refused("article", with(POST).article("柱\n角"));
+  }
+
+  @ParameterizedTest
   @EnumSource(Kind.class)
   void what_is_usual_of_a_kind_is_in_order(Kind kind) {
     assertThat(WoodFixtures.of(kind).check("wood.")).isEqualTo(WoodFixtures.of(kind));

@@ -16,7 +16,7 @@ import jp.kiba.inventory.api.Log;
 import jp.kiba.inventory.api.Mark;
 import jp.kiba.inventory.api.Product;
 import jp.kiba.inventory.api.Surface;
-import jp.kiba.inventory.cell.Plain;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.SheetRow;
 import jp.kiba.inventory.workbook.StockColumn;

@@ -18,27 +18,29 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import jp.kiba.kernel.api.Printable;
 
 /** Reads strictly: an unknown field, a second value for one, a text where a number belongs, anything after the end. */
 @Provider
 @ApplicationScoped
 public class JsonMapper implements ContextResolver<ObjectMapper> {
-  private static final ObjectMapper MAPPER = strict();
+  private static final ObjectMapper ASKED = strict().registerModule(new SimpleModule("text").addDeserializer(String.class, new PrintableText()));
+  /** What we have written ourselves is read again whatever stands in it: an event of last year must not stop the queue. */
+  private static final ObjectMapper KEPT = strict();
 
   @Override
   public ObjectMapper getContext(Class<?> type) {
-    return MAPPER;
+    return ASKED;
   }
 
   @Produces
   static ObjectMapper mapper() {
-    return MAPPER;
+    return KEPT;
   }
 
   static ObjectMapper strict() {
     var mapper = com.fasterxml.jackson.databind.json.JsonMapper.builder()
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -58,14 +60,14 @@ public class JsonMapper implements ContextResolver<ObjectMapper> {
     return mapper;
   }
 
-  /** PostgreSQL has no place for U+0000 in a text: refused here, where the field is known. */
-  private static final class StorableText extends StringDeserializer {
+  /** Refused here, where the field is known. PostgreSQL has no place for U+0000, and makes a question mark of half a character. */
+  private static final class PrintableText extends StringDeserializer {
     private static final long serialVersionUID = 1L;
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       var text = super.deserialize(parser, context);
-      return text != null && text.indexOf('\0') >= 0 ? context.reportInputMismatch(this, "U+0000 in a text") : text;
+      return text != null && !Printable.is(text) ? context.reportInputMismatch(this, Printable.KEY) : text;
     }
   }
 }

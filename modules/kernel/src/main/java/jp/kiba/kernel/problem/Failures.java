@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.kiba.kernel.api.Printable;
 import jp.kiba.kernel.api.Problem;
 import org.postgresql.util.PSQLException;
 
@@ -75,7 +76,7 @@ final class Failures {
       return Problem.invalid(path(unknown), "kernel.unknown-field");
     }
     if (e instanceof MismatchedInputException mismatched && !mismatched.getPath().isEmpty()) {
-      return Problem.invalid(path(mismatched), "kernel.wrong-type");
+      return Problem.invalid(path(mismatched), Printable.KEY.equals(mismatched.getOriginalMessage()) ? Printable.KEY : "kernel.wrong-type");
     }
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return Problem.invalid(path(mapping), "kernel.wrong-type");

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.kiba.kernel.api.Printable;
 import jp.kiba.kernel.api.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonMapperTest {
   private static final ObjectMapper JSON = JsonMapper.strict();
+  private static final ObjectMapper ASKED = new JsonMapper().getContext(Line.class);
 
   record Line(String place, Integer pieces, Boolean short_, Rounding rounding) {}
 
@@ -56,6 +58,26 @@ class JsonMapperTest {
       "{pieces:5}", "{'pieces':5}", "{\"pieces\":5,}", "{\"pieces\":NaN}", "{\"pieces\":05}", "{\"pieces\":5", "[]", "\"\""})
   void nothing_is_guessed(String body) {
     assertThatThrownBy(() -> read(body)).isInstanceOf(JsonProcessingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "\\u001b[31m", "\\u0085", "\\u202e等一特", "\\u2066a\\u2069", "\\ud83c", "\\udf32\\ud83c"})
+  void a_text_that_does_not_look_the_same_to_everybody_is_refused_where_it_stands(String text) {
+    var body = "{\"lines\":[{\"place\":\"第1倉庫\"},{\"place\":\"" + text + "\"}]}";
+    assertThatThrownBy(() -> ASKED.readValue(body, Lines.class)).isInstanceOfSatisfying(JsonMappingException.class, e -> {
+      assertThat(e.getPathReference()).contains("[1]").contains("place");
+      assertThat(e.getOriginalMessage()).isEqualTo(Printable.KEY);
+    });
+  }
+
+  @Test
+  void lines_and_rare_characters_are_text_as_well() throws Exception {
+    assertThat(ASKED.readValue("{\"place\":\"一\\r\\n二\\t\\ud83c\\udf32辻\\udb40\\udd00\"}", Line.class).place()).isEqualTo("一\r\n二\t🌲辻\udb40\udd00");
+  }
+
+  @Test
+  void what_was_kept_is_read_again_whatever_stands_in_it() throws Exception {
+    assertThat(JsonMapper.mapper().readValue("{\"place\":\"\\u202e等一特\"}", Line.class).place()).isEqualTo("\u202e等一特");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package jp.kiba.inventory.cell;
+package jp.kiba.inventory.word;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words of the trade for the values of one list: its codes, its names in both languages, and what people write instead. */
-final class WordTable<T> {
+public final class WordTable<T> {
   private static final Pattern BRACKETS = Pattern.compile("^(.+?)\\((.+)\\)$");
   private static final char HIRAGANA_FIRST = 'ぁ';
   private static final char HIRAGANA_LAST = 'ゖ';
@@ -18,7 +18,7 @@ final class WordTable<T> {
 
   /** @param synonyms a line for each value: its code, a colon, and the words between commas
    *  @param names of a value; what stands in brackets behind one is a word of its own */
-  static <E extends Enum<E>> WordTable<E> of(E[] values, Function<E, Stream<String>> names, String synonyms) {
+  public static <E extends Enum<E>> WordTable<E> of(E[] values, Function<E, Stream<String>> names, String synonyms) {
     var table = new WordTable<E>();
     for (var value : values) {
       table.add(value.name(), value);
@@ -35,11 +35,11 @@ final class WordTable<T> {
     return table;
   }
 
-  static <E> WordTable<E> empty() {
+  public static <E> WordTable<E> empty() {
     return new WordTable<>();
   }
 
-  void addName(String name, T value) {
+  public void addName(String name, T value) {
     add(name, value);
     var parts = BRACKETS.matcher(Plain.of(name));
     if (parts.matches()) {
@@ -49,19 +49,19 @@ final class WordTable<T> {
   }
 
   /** The first one that says so keeps a word. */
-  void add(String word, T value) {
+  public void add(String word, T value) {
     var key = key(word);
     if (!key.isEmpty()) {
       words.putIfAbsent(key, value);
     }
   }
 
-  Optional<T> find(String text) {
+  public Optional<T> find(String text) {
     return Optional.ofNullable(words.get(key(text)));
   }
 
   /** Without spaces, width and case; hiragana as katakana; the underscores of codes and the hyphens of words alike. */
-  static String key(String text) {
+  public static String key(String text) {
     var word = Plain.word(text);
     var key = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {

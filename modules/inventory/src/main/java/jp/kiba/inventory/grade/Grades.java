@@ -1,11 +1,11 @@
-package jp.kiba.inventory.catalogue;
+package jp.kiba.inventory.grade;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.kiba.inventory.catalogue.CatalogueView.GradeView;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.tenancy.api.Kind;
 
 /**
@@ -13,6 +13,9 @@ import jp.kiba.tenancy.api.Kind;
  * of 集成材, 直交集成板 (CLT) and 単板積層材 (LVL); 合板 and 構造用パネル; logs by use and as in 日本農林規格 素材. One row: the kinds that use it, code, Japanese, English.
  */
 public final class Grades {
+  /** One of a kind of wood. */
+  public record Grade(Kind kind, String code, String ja, String en) {}
+
   private static final String TABLE = """
       LOG | A | A | A (saw log)
       LOG | B | B | B (plywood and laminating log)
@@ -76,7 +79,7 @@ public final class Grades {
       LOG,SAWN,ENGINEERED,PANEL,PRECUT,OTHER | UNGRADED | 等級なし | Ungraded
       """;
 
-  static final List<GradeView> ALL = TABLE.lines().map(line -> line.split(" \\| ")).flatMap(Grades::rows).toList();
+  public static final List<Grade> ALL = TABLE.lines().map(line -> line.split(" \\| ")).flatMap(Grades::rows).toList();
 
   private Grades() {}
 
@@ -87,7 +90,13 @@ public final class Grades {
     return names;
   }
 
-  private static Stream<GradeView> rows(String[] cells) {
-    return Arrays.stream(cells[0].split(",")).map(kind -> new GradeView(Kind.valueOf(kind), cells[1], cells[2], cells[3]));
+  /** @param text of any length, not blank
+   *  @return the code that it means, or what was written, its width and its ends made alike */
+  public static String known(String text, Kind kind) {
+    return GradeWords.code(text, kind).orElseGet(() -> Plain.of(text));
+  }
+
+  private static Stream<Grade> rows(String[] cells) {
+    return Arrays.stream(cells[0].split(",")).map(kind -> new Grade(Kind.valueOf(kind), cells[1], cells[2], cells[3]));
   }
 }

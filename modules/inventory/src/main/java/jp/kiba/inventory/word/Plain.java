@@ -1,4 +1,4 @@
-package jp.kiba.inventory.cell;
+package jp.kiba.inventory.word;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Plain {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
   /** With thousands separators, or without any. */
-  static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
+  public static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
   private static final Pattern WHOLE_NUMBER = Pattern.compile(NUMBER);
 
   private Plain() {}
@@ -52,7 +52,7 @@ public final class Plain {
 
   /** @param plain from {@link #of}
    *  @return the number that it is and nothing else, not negative; empty when it is not */
-  static Optional<BigDecimal> number(String plain) {
+  public static Optional<BigDecimal> number(String plain) {
     return WHOLE_NUMBER.matcher(plain).matches() ? Optional.of(figure(plain)) : Optional.empty();
   }
 
@@ -62,7 +62,7 @@ public final class Plain {
   }
 
   /** @param number that {@link #NUMBER} matches */
-  static BigDecimal figure(String number) {
+  public static BigDecimal figure(String number) {
     return new BigDecimal(number.replace(",", ""));
   }
 }

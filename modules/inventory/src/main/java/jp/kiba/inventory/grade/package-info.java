@@ -1,0 +1,2 @@
+/** The grades of the trade, and the words for them. */
+package jp.kiba.inventory.grade;
