@@ -23,5 +23,10 @@ public enum EvidenceKind {
   LEGAL_WOOD,
   /** 輸入: what the exporting country's law asks for, and the declaration. */
   IMPORT_DECLARATION,
-  OTHER
+  OTHER;
+
+  /** @return whether it is a certificate, which is known by its number */
+  public boolean certified() {
+    return this == FSC || this == PEFC || this == SGEC || this == LEGAL_WOOD;
+  }
 }

@@ -10,10 +10,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.OriginText;
 import jp.kiba.inventory.api.Species;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +50,8 @@ record OriginFacts(
     @Schema(nullable = true) @Size(max = 1000) String note,
     @NotNull Boolean disclosed) {
 
+  private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
   OriginFacts {
     area = said(area);
     certificate = said(certificate);
@@ -61,7 +66,10 @@ record OriginFacts(
   /** @throws Problem 422 that names the field */
   OriginFacts check() {
     refuseIf(!species.stream().allMatch(Species::known), "species", "inventory.species");
+    refuseIf(country != null && !COUNTRIES.contains(country), "country", "inventory.origin-country");
     refuseIf(prefecture != null && country != null && !country.equals("JP"), "prefecture", "inventory.origin-prefecture-abroad");
+    refuseIf(isToCome(harvestedFrom), "harvestedFrom", "inventory.origin-harvest-future");
+    refuseIf(isToCome(harvestedUntil), "harvestedUntil", "inventory.origin-harvest-future");
     refuseIf(harvestedFrom != null && harvestedUntil != null && harvestedUntil.isBefore(harvestedFrom), "harvestedUntil",
         "inventory.origin-harvest-backwards");
     refuseIf(certificate.isBlank() && certificateUntil != null, "certificate", "inventory.origin-certificate");
@@ -81,6 +89,10 @@ record OriginFacts(
         && Objects.equals(harvestedFrom, other.harvestedFrom) && Objects.equals(harvestedUntil, other.harvestedUntil)
         && evidence == other.evidence && certificate.equals(other.certificate)
         && Objects.equals(certificateUntil, other.certificateUntil) && sameVolume(certifiedM3, other.certifiedM3);
+  }
+
+  private static boolean isToCome(LocalDate day) {
+    return day != null && day.isAfter(Now.today());
   }
 
   private static boolean sameVolume(BigDecimal one, BigDecimal other) {

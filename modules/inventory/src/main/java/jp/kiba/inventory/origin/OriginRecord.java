@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.Certificate;
@@ -30,6 +31,8 @@ import jp.kiba.kernel.api.Problem;
 @Entity
 @Table(name = "origin_record")
 class OriginRecord {
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
   @Id
   UUID id;
   String number;
@@ -129,18 +132,42 @@ class OriginRecord {
   }
 
   /** @param files how many there are
-   *  @throws Problem 409 when somebody changed it since, 422 when nothing is there to verify it by, or the reason, which buyers read, names somebody */
+   *  @throws Problem 409 when somebody changed it since, 422 when nothing that counts is there to verify it by, or the reason, which buyers read, names somebody */
   void verify(VerifyOrigin command, Actor by, long files) {
     seenAs(command.version());
     OriginText.check("reason", command.reason(), supplier);
-    if (command.legality() == Legality.VERIFIED && evidence == EvidenceKind.NONE && receivedLine == null && files == 0) {
-      throw Problem.refused("legality", "inventory.origin-no-evidence");
+    if (command.legality() == Legality.VERIFIED) {
+      mustBeShown(files);
     }
     legality = command.legality();
     reason = command.reason().strip();
     verifiedAt = Now.instant();
     verifiedBy = by.id();
     verifiedByName = by.name();
+  }
+
+  /** By a kind of evidence or a paper, a certificate by its number or a copy; what the supplier passed on shows it already. */
+  private void mustBeShown(long files) {
+    boolean bare = receivedLine == null && files == 0;
+    if (bare && evidence == EvidenceKind.NONE) {
+      throw Problem.refused("legality", "inventory.origin-no-evidence");
+    }
+    if (bare && evidence.certified() && certificate.isBlank()) {
+      throw Problem.refused("legality", "inventory.origin-certificate-number");
+    }
+    if (isOver()) {
+      throw Problem.refused("legality", "inventory.origin-certificate-over", certificateUntil.toString());
+    }
+  }
+
+  /** One that has ended still shows where wood is from that was felled, or came to us with it, while it was good. */
+  private boolean isOver() {
+    if (certificateUntil == null || !certificateUntil.isBefore(Now.today())) {
+      return false;
+    }
+    boolean felledBefore = harvestedUntil != null && !harvestedUntil.isAfter(certificateUntil);
+    boolean cameBefore = receivedLine != null && !openedAt.atZone(JAPAN).toLocalDate().isAfter(certificateUntil);
+    return !felledBefore && !cameBefore;
   }
 
   void seenAs(int seen) {

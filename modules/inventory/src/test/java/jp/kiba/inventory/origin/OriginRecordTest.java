@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.CustodyStep;
@@ -11,8 +12,10 @@ import jp.kiba.inventory.api.EvidenceKind;
 import jp.kiba.inventory.api.Legality;
 import jp.kiba.inventory.api.PassedOrigin;
 import jp.kiba.kernel.api.Actor;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.CompanyType;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class OriginRecordTest {
@@ -35,6 +38,49 @@ class OriginRecordTest {
     assertThatThrownBy(() -> record.verify(command, CLERK, 0)).isInstanceOf(Problem.class);
     record.verify(command, CLERK, 1);
     assertThat(record.legality).isEqualTo(Legality.VERIFIED);
+  }
+
+  @Test
+  void a_certificate_that_is_over_verifies_only_what_was_felled_while_it_was_good() {
+    var over = LocalDate.of(2020, 3, 31);
+    var command = new VerifyOrigin(0, Legality.VERIFIED, "証明書と照合");
+    for (var kind : List.of(EvidenceKind.FSC, EvidenceKind.LEGAL_WOOD, EvidenceKind.FOREST_PLAN, EvidenceKind.OTHER)) {
+      refused("legality", () -> OriginRecord.opened("O-1", dated(kind, "JP", null, "C-1", over)).verify(command, CLERK, 1));
+    }
+    refused("legality", () -> OriginRecord.opened("O-1", dated(EvidenceKind.FSC, "JP", over.plusDays(1), "C-1", over)).verify(command, CLERK, 1));
+    var before = OriginRecord.opened("O-1", dated(EvidenceKind.FSC, "JP", over, "C-1", over));
+    before.verify(command, CLERK, 0);
+    assertThat(before.legality).isEqualTo(Legality.VERIFIED);
+    var today = OriginRecord.opened("O-1", dated(EvidenceKind.FSC, "JP", null, "C-1", Now.today()));
+    today.verify(command, CLERK, 0);
+    assertThat(today.legality).as("to the end of its last day").isEqualTo(Legality.VERIFIED);
+    var without = OriginRecord.opened("O-1", dated(EvidenceKind.FSC, "JP", null, "C-1", over));
+    without.verify(new VerifyOrigin(0, Legality.UNVERIFIED, "期限切れ"), CLERK, 0);
+    assertThat(without.legality).isEqualTo(Legality.UNVERIFIED);
+  }
+
+  @Test
+  void a_certificate_without_number_or_copy_verifies_nothing() {
+    var command = new VerifyOrigin(0, Legality.VERIFIED, "確認");
+    refused("legality", () -> OriginRecord.opened("O-1", dated(EvidenceKind.SGEC, "JP", null, "", null)).verify(command, CLERK, 0));
+    var copied = OriginRecord.opened("O-1", dated(EvidenceKind.SGEC, "JP", null, "", null));
+    copied.verify(command, CLERK, 1);
+    assertThat(copied.legality).isEqualTo(Legality.VERIFIED);
+  }
+
+  @Test
+  void trees_were_felled_until_today_and_in_a_country_that_there_is() {
+    refused("origin.harvestedUntil", () -> dated(EvidenceKind.FSC, "JP", Now.today().plusDays(1), "C-1", null).check());
+    refused("origin.country", () -> dated(EvidenceKind.FSC, "XX", null, "C-1", null).check());
+    assertThat(dated(EvidenceKind.FSC, null, Now.today(), "C-1", null).check()).isNotNull();
+  }
+
+  private static void refused(String field, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOfSatisfying(Problem.class, e -> assertThat(e.fields().get(0).field()).isEqualTo(field));
+  }
+
+  private static OriginFacts dated(EvidenceKind evidence, String country, LocalDate felled, String certificate, LocalDate until) {
+    return new OriginFacts(false, List.of("SUGI"), country, null, "吉野", null, felled, evidence, certificate, until, m3("50"), "", "", false);
   }
 
   @Test
