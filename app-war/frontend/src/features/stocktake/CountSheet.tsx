@@ -57,7 +57,7 @@ export function CountSheet({ take, counting }: { take: StockTake; counting: bool
       <Section flush>
         <FilterBar label={c.search}>
           <FilterText label={t.search} value={values.q} onChange={(next) => set({ q: next })} />
-          <FilterChoice label={t.show} value={shown} choices={[...(counting ? [{ value: 'UNCOUNTED', label: t.uncounted }] : []), { value: 'DIFFERENT', label: t.differing }]} onChange={(next) => set({ shown: next })} />
+          <FilterChoice label={t.show} value={shown} choices={[...(counting || take.uncountedLots > 0 ? [{ value: 'UNCOUNTED', label: counting ? t.uncounted : t.leftOut }] : []), { value: 'DIFFERENT', label: t.differing }]} onChange={(next) => set({ shown: next })} />
           {counting && <FilterChoice label={t.blind} value={values.book} choices={[{ value: 'hidden', label: t.hidden }]} all={t.shown} onChange={(next) => set({ book: next })} />}
         </FilterBar>
         {counting && <Typography className="phrase" variant="body2" color="textSecondary" sx={{ px: { xs: 2, sm: 2.5 }, pt: 2 }}>{t.howTo}</Typography>}
@@ -74,7 +74,7 @@ export function CountSheet({ take, counting }: { take: StockTake; counting: bool
               align: 'right',
               cell: (row) => counting
                 ? <CountField key={`${row.lotId} ${row.version}`} take={take.id} line={row} saved={keep} failed={() => changed('all')} />
-                : row.countedPieces == null ? c.none : format.pieces(row.countedPieces, row.wood),
+                : row.countedPieces == null ? t.notCounted : format.pieces(row.countedPieces, row.wood),
             },
             ...difference,
           ]}

@@ -54,7 +54,7 @@ function Detail({ take }: { take: StockTake }) {
       <Section>
         <Facts columns={150}>
           <Fact label={t.counted}>{t.lotsCount(take.countedLots)}</Fact>
-          {take.status === 'OPEN' && <Fact label={t.left}>{t.lotsCount(take.uncountedLots)}</Fact>}
+          {take.status !== 'CANCELLED' && <Fact label={take.status === 'OPEN' ? t.left : t.leftOut}>{t.lotsCount(take.uncountedLots)}</Fact>}
           <Fact label={t.different}>{t.lotsCount(take.differentLots)}</Fact>
           <Fact label={t.openedAt}>{format.dateTime(take.openedAt)} {take.openedBy ?? ''}</Fact>
           {take.endedAt != null && <Fact label={t.endedAt}>{format.dateTime(take.endedAt)} {take.endedBy ?? c.none}</Fact>}

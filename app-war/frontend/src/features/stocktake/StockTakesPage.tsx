@@ -50,7 +50,7 @@ export function StockTakesPage() {
           columns={[
             { id: 'number', header: t.number, nowrap: true, cell: (row) => row.number },
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.stockTakeStatus[row.status]} tone={stockTakeTone[row.status]} /> },
-            { id: 'progress', header: t.progress, cell: (row) => (row.status === 'OPEN' ? t.progressOf(row.countedLots, row.uncountedLots) : t.lotsCount(row.countedLots)) },
+            { id: 'progress', header: t.progress, cell: (row) => (row.status === 'OPEN' ? t.progressOf(row.countedLots, row.uncountedLots) : row.uncountedLots > 0 ? t.progressEnded(row.countedLots, row.uncountedLots) : t.lotsCount(row.countedLots)) },
             { id: 'different', header: t.different, align: 'right', cell: (row) => t.lotsCount(row.differentLots) },
             { id: 'opened', header: t.openedAt, cell: (row) => format.dateTime(row.openedAt) },
             { id: 'by', header: t.openedBy, cell: (row) => row.openedBy ?? c.none },

@@ -147,8 +147,14 @@ class StockIT {
     var closed = yard.post("stock-takes/" + id(count) + "/closing", Map.of("version", count.get("version")));
     assertThat(closed.get("status").asText()).isEqualTo("CLOSED");
     assertThat(closed.get("differentLots").asInt()).isEqualTo(3);
+    assertThat(closed.get("uncountedLots").asInt()).as("still said once it is over").isEqualTo(lines.size());
+    command(again(untouched), "adjustments", Map.of("difference", -1, "code", "OWN_USE"));
+    var leftOut = each(yard.get("stock-takes/" + id(count) + "/lots?shown=UNCOUNTED").get("items"));
+    assertThat(leftOut).extracting(l -> l.get("lotId")).isEqualTo(lines.stream().map(l -> l.get("lotId")).toList());
+    assertThat(leftOut).extracting(l -> l.get("bookPieces").asInt()).as("as it was when it was closed").containsExactly(5);
+    assertThat(each(yard.get("stock-takes/" + id(count) + "/lots").get("items"))).hasSize(4);
     assertThat(again(here).get("pieces").asInt()).isEqualTo(43);
-    assertThat(again(untouched).get("pieces").asInt()).isEqualTo(5);
+    assertThat(again(untouched).get("pieces").asInt()).isEqualTo(4);
     assertThat(again(elsewhere).get("pieces").asInt()).isEqualTo(11);
     assertThat(again(elsewhere).get("placeId").asText()).isEqualTo(first);
     assertThat(yard.get("lots/" + found.get("lotId").asText()).get("pieces").asInt()).isEqualTo(3);

@@ -45,7 +45,7 @@ class Closing {
   @Inject
   Events events;
 
-  /** Lots that nobody counted stay as they are.
+  /** Lots that nobody counted stay as they are, and are remembered as such.
    *  @throws Problem 409 when a lot would have fewer pieces than are offered and reserved of it */
   StockTakeView close(UUID id, int version) {
     var take = takes.lock(id);
@@ -64,6 +64,7 @@ class Closing {
     if (!movements.isEmpty()) {
       ledger.write(movements);
     }
+    rememberUncounted(take);
     bringHere(take, counted);
     em.flush();
     events.fire(new StockTakeEvent("stock.counted", id, take.number + " ± " + movements.size()));
@@ -78,6 +79,14 @@ class Closing {
       throw Problem.conflict("promised", "inventory.count-under-promise", missing.size(),
           missing.stream().limit(NAMED).collect(Collectors.joining(", ")));
     }
+  }
+
+  private void rememberUncounted(StockTake take) {
+    em.createNativeQuery("""
+        INSERT INTO stock_take_uncounted (id, stock_take_id, lot_id, book_pieces)
+        SELECT gen_random_uuid(), ?1, l.id, l.pieces FROM lot l WHERE l.place_id = ?2 AND l.pieces > 0
+          AND NOT EXISTS (SELECT FROM stock_take_line c WHERE c.stock_take_id = ?1 AND c.lot_id = l.id)""")
+        .setParameter(1, take.id).setParameter(2, take.placeId).executeUpdate();
   }
 
   /** What lies here lies here, wherever the book had it. */

@@ -18,7 +18,7 @@ record StockTakeView(
     @Schema(required = true, nullable = true) Instant endedAt,
     @Schema(required = true, nullable = true) String endedBy,
     @Schema(required = true) long countedLots,
-    @Schema(required = true, description = "Lots with stock at the place that are not counted; 0 once it is over") long uncountedLots,
+    @Schema(required = true, description = "Lots with stock at the place that are not counted, or were not when it was closed; 0 when it was cancelled") long uncountedLots,
     @Schema(required = true) long differentLots,
     @Schema(required = true) int version) {
 
@@ -26,7 +26,7 @@ record StockTakeView(
   static StockTakeView of(Object[] row) {
     var take = (StockTake) row[0];
     return new StockTakeView(take.id, take.number, take.placeId, (String) row[1], take.status, take.note, take.openedAt, take.openedBy,
-        take.endedAt, take.endedBy, ((Number) row[2]).longValue(), take.status == StockTake.Status.OPEN ? ((Number) row[3]).longValue() : 0,
+        take.endedAt, take.endedBy, ((Number) row[2]).longValue(), ((Number) row[take.status == StockTake.Status.OPEN ? 3 : 5]).longValue(),
         ((Number) row[4]).longValue(), take.version);
   }
 }

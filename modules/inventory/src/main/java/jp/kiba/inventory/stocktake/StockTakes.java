@@ -22,9 +22,12 @@ class StockTakes {
       select t, p.name, (select count(c) from StockTakeLine c where c.takeId = t.id),
         (select count(l) from Lot l where l.placeId = t.placeId and l.pieces > 0
           and not exists (select n.id from StockTakeLine n where n.takeId = t.id and n.lotId = l.id)),
-        (select count(d) from StockTakeLine d where d.takeId = t.id and d.countedPieces <> d.bookPieces)
+        (select count(d) from StockTakeLine d where d.takeId = t.id and d.countedPieces <> d.bookPieces),
+        (select count(u) from UncountedLot u where u.takeId = t.id)
       from StockTake t join Place p on p.id = t.placeId""";
-  private static final String LINE = "select l, c from Lot l left join StockTakeLine c on c.lotId = l.id and c.takeId = :take";
+  private static final String LINE = """
+      select l, c, u from Lot l left join StockTakeLine c on c.lotId = l.id and c.takeId = :take
+      left join UncountedLot u on u.lotId = l.id and u.takeId = :take""";
 
   @PersistenceContext(unitName = "book")
   EntityManager em;
@@ -56,13 +59,14 @@ class StockTakes {
     if (take.status == StockTake.Status.OPEN) {
       select.where("(c.id is not null or (l.placeId = :place and l.pieces > 0))").with("place", take.placeId);
     } else {
-      select.where("c.id is not null");
+      select.where("(c.id is not null or u.id is not null)");
     }
     if (after != null) {
       select.where("(l.lotNumber > :number or (l.lotNumber = :number and l.id > :id))").with("number", after.key()).with("id", after.id());
     }
     return Page.of(select.list("l.lotNumber, l.id", limit), limit, row -> new Cursor(((Lot) row[0]).lotNumber(), ((Lot) row[0]).id()))
-        .map(row -> StockTakeLineView.of((Lot) row[0], (StockTakeLine) row[1], take.placeId));
+        .map(row -> row[2] == null ? StockTakeLineView.of((Lot) row[0], (StockTakeLine) row[1], take.placeId)
+            : StockTakeLineView.leftOut((Lot) row[0], (UncountedLot) row[2], take.placeId));
   }
 
   /** Held against being ended until the transaction is over, not against others who count. */
