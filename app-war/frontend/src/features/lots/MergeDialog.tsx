@@ -38,7 +38,7 @@ export function MergeDialog({ lot, onClose }: { lot: Lot; onClose: () => void })
     <CommandDialog title={`${t.commands.merge} ${lot.lotNumber}`} onClose={onClose} busy={form.sending} action={<Button variant="contained" disabled={none} {...form.submitProps}>{t.commands.merge}</Button>}>
       <form {...form.formProps}>
         <ProblemAlert error={form.problem} extra={form.extra} />
-        <Typography className="phrase" sx={{ mb: 2.5 }}>{none ? t.noMerge : t.mergeHint(lot.lotNumber)}</Typography>
+        <Typography className="phrase" sx={{ mb: 2.5 }}>{none ? t.noMerge : t.mergeHint(lot.lotNumber, lot.place)}</Typography>
         {!none && (
           <FormGrid>
             <Wide>

@@ -43,6 +43,7 @@ export function NewLotPage() {
   });
   const { control } = form;
   const wood = useWatch({ control, name: 'wood' });
+  const newPlace = useWatch({ control, name: 'place' }) ?? '';
   return (
     <>
       <PageHeading title={t.add} up={{ to: '/lots', label: t.title }} />
@@ -61,8 +62,8 @@ export function NewLotPage() {
         </Section>
         <Section title={t.placeAndOrigin}>
           <FormGrid>
-            {places.choices.length > 0 && <ChoiceInput control={control} name="placeId" label={c.fields.place} choices={places.choices} />}
-            <TextInput control={control} name="place" label={places.choices.length > 0 ? t.newPlace : c.fields.place} help={places.choices.length > 0 ? t.newPlaceHint : t.placeHint} />
+            {places.choices.length > 0 && <ChoiceInput control={control} name="placeId" label={c.fields.place} choices={places.choices} required={newPlace.trim() === ''} />}
+            <TextInput control={control} name="place" label={places.choices.length > 0 ? t.newPlace : c.fields.place} help={places.choices.length > 0 ? t.newPlaceHint : t.placeHint} required={places.choices.length === 0} />
             <TextInput control={control} name="harvestArea" label={t.harvestArea} help={t.harvestAreaHint} />
             <TextInput control={control} name="legalityEvidence" label={t.evidence} help={t.evidenceHint} />
             <NumberInput control={control} name="costYen" label={t.cost} help={t.privateHint} unit={format.yenUnit} />

@@ -21,7 +21,11 @@ record TransformLots(
     @NotEmpty @Size(max = 50) List<@NotNull @Valid Output> outputs,
     @Schema(nullable = true, description = "Bark, chips, sawdust") @Size(max = 200) String byProduct,
     @Schema(nullable = true) @Size(max = 500) String note,
-    @Schema(description = "Whether what the inputs cost goes over to the outputs, by volume") boolean carryCost) {
+    @Schema(description = "Whether what the inputs cost goes over to the outputs, by volume; left out: no") Boolean carryCost) {
+
+  TransformLots {
+    carryCost = carryCost != null && carryCost;
+  }
 
   /** Pieces of a lot. */
   @Schema(name = "TransformInput")

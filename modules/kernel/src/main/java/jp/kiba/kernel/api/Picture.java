@@ -58,6 +58,9 @@ public final class Picture {
    */
   public static Picture read(byte[] sent, int mostASide, int needed) throws Refused {
     var format = format(sent).orElseThrow(() -> new Refused(Fault.NO_PICTURE));
+    if (format == Format.JPEG && !isWhole(sent)) {
+      throw new Refused(Fault.NO_PICTURE);
+    }
     var orientation = format == Format.JPEG ? Orientation.of(sent) : Orientation.UPRIGHT;
     return new Picture(upright(decode(sent, format, mostASide, needed), orientation));
   }
@@ -70,6 +73,20 @@ public final class Picture {
       return Optional.of(Format.JPEG);
     }
     return begins(sent, 0, 'R', 'I', 'F', 'F') && begins(sent, 8, 'W', 'E', 'B', 'P') ? Optional.of(Format.WEBP) : Optional.empty();
+  }
+
+  /** The decoder fills up what is missing with grey and says nothing. Behind the head, with what it may contain of other pictures, the
+   *  end of the image has its mark; cameras put more behind it. */
+  private static boolean isWhole(byte[] jpeg) {
+    int at = 2;
+    while (at + 3 < jpeg.length && (jpeg[at] & 0xff) == 0xff && (jpeg[at + 1] & 0xff) != 0xda) {
+      // A marker may be filled up with more of 0xff.
+      at += (jpeg[at + 1] & 0xff) == 0xff ? 1 : 2 + ((jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
+    }
+    while (at + 1 < jpeg.length && !begins(jpeg, at, 0xff, 0xd9)) {
+      at++;
+    }
+    return at + 1 < jpeg.length;
   }
 
   private static boolean begins(byte[] sent, int at, int... wanted) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class PictureTest {
     // Of what is far too large, pixels are skipped while reading.
     assertThat(Picture.read(jpeg(9600, 100), MOST, 3200).width()).isEqualTo(3200);
     assertThatThrownBy(() -> Picture.read(jpeg(12_001, 1), MOST, 3200)).isInstanceOf(Picture.Refused.class).hasMessage("TOO_LARGE");
+  }
+
+  @Test
+  void a_picture_that_was_cut_off_is_none_wherever_it_was_cut() throws Exception {
+    var whole = withOrientation(6);
+    for (int length : new int[] {3, 30, 300, whole.length / 2, whole.length - 2, whole.length - 1}) {
+      assertThatThrownBy(() -> Picture.read(Arrays.copyOf(whole, length), MOST, MOST)).as("after " + length + " of " + whole.length)
+          .isInstanceOf(Picture.Refused.class).hasMessage("NO_PICTURE");
+    }
+    assertThat(Picture.read(Arrays.copyOf(whole, whole.length + 500), MOST, MOST).width()).as("more behind it").isEqualTo(40);
   }
 
   private static String redCorner(BufferedImage image) {
