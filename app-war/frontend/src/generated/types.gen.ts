@@ -3082,7 +3082,7 @@ export type StockTake = {
     placeId: string;
     status: StockTakeStatus;
     /**
-     * Lots with stock at the place that are not counted; 0 once it is over
+     * Lots with stock at the place that are not counted, or were not when it was closed; 0 when it was cancelled
      */
     uncountedLots: number;
     version: number;
@@ -3090,13 +3090,13 @@ export type StockTake = {
 
 export type StockTakeLine = {
     /**
-     * When it was counted, else now
+     * When it was counted; else now, or when the count was closed
      */
     bookPieces: number;
     countedAt: string | null;
     countedBy: string | null;
     /**
-     * null: not counted yet
+     * null: not counted
      */
     countedPieces: number | null;
     difference: number;
@@ -3210,7 +3210,7 @@ export type TransformLots = {
      */
     byProduct?: string | null;
     /**
-     * Whether what the inputs cost goes over to the outputs, by volume
+     * Whether what the inputs cost goes over to the outputs, by volume; left out: no
      */
     carryCost?: boolean;
     inputs: Array<TransformInput>;
