@@ -244,7 +244,7 @@ class NoticeIT {
   /** As after a crash: every event of the order comes once more, to both. */
   private static void deliverAgain(Trade trade) {
     try (var database = Server.stack().admin().getConnection()) {
-      var again = "update platform.outbox set delivered_at = null, done = '', attempts = 0 where payload like '%' || ?::text || '%'";
+      var again = "update platform.outbox set delivered_at = null, done = '', attempts = 0, not_before = now() where payload like '%' || ?::text || '%'";
       assertThat(MarkedCompanies.run(database, again, UUID.fromString(trade.id()))).isGreaterThan(10);
       for (int i = 0; i < 300 && waiting(database, trade) > 0; i++) {
         Letters.pause(Duration.ofMillis(100));
