@@ -46,6 +46,19 @@ class MarketSearchIT {
   }
 
   @Test
+  void words_are_names_of_the_wood_in_part_and_however_written_but_never_its_codes() {
+    var listing = Goods.offer(mill.administrator(), 7, 1234);
+    for (var word : List.of("スギ", "すぎ", "ｽｷﾞ", "杉", "Sugi", "japan ced", "特一", "特一等", "すぎ 特一 棚田")) {
+      var found = buyer.get("market/listings?seller=" + mill.id() + "&text=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+      assertThat(found.at("/items/0/id")).as(word).isEqualTo(listing.get("id"));
+    }
+    for (var word : List.of("ヒノキ", "無節", "TOKUITTO", "_", "すぎ 無節")) {
+      var found = buyer.get("market/listings?seller=" + mill.id() + "&text=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
+      assertThat(found.get("items")).as(word).isEmpty();
+    }
+  }
+
+  @Test
   void new_matches_are_told_once_to_whoever_wants_to_know() throws SQLException {
     var colleague = builder.colleague(MemberRole.PURCHASING);
     var search = search("棚田の杉");

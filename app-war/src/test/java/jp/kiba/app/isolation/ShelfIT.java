@@ -64,6 +64,12 @@ class ShelfIT {
     QUESTIONS.put("{\"words\": [\"ヨシノ\", \"杉\"]}", "l.remarks LIKE '%よしの杉%'");
     QUESTIONS.put("{\"words\": [\"杉\"]}", "l.remarks LIKE '%杉%'");
     QUESTIONS.put("{\"words\": [\"100%\"]}", "false");
+    QUESTIONS.put("{\"named\": [{\"word\": \"ヨシノ\", \"species\": [\"hinoki\"], \"grades\": []}]}", "l.remarks LIKE '%よしの%' OR l.species = 'hinoki'");
+    QUESTIONS.put("{\"words\": [\"柱\"], \"named\": [{\"word\": \"特一\", \"species\": [], \"grades\": [\"TOKUITTO\"]}, {\"word\": \"ｽｷﾞ\", \"species\": [\"sugi\"], \"grades\": []}]}",
+        "l.remarks LIKE '%柱%' AND l.species = 'sugi'");
+    QUESTIONS.put("{\"named\": [{\"word\": \"杉\", \"species\": [], \"grades\": [\"TOKUITTO\"]}]}", "l.remarks LIKE '%杉%' OR l.grade = 'TOKUITTO'");
+    QUESTIONS.put("{\"words\": [\"tokuitto\"]}", "false");
+    QUESTIONS.put("{\"words\": [\"_\"]}", "false");
     QUESTIONS.put("{\"marks\": [\"FSC\"]}", "l.marks LIKE '%,FSC,%'");
     QUESTIONS.put("{\"deliver_to\": \"26\"}", "l.delivery_area = '' OR l.delivery_area LIKE '%,26,%'");
     QUESTIONS.put("{\"max_lead_days\": 7, \"min_pieces\": 5}", "l.lead_time_days <= 7 AND l.available_pieces >= 5");
@@ -93,8 +99,8 @@ class ShelfIT {
     }
     try (var all = Books.all()) {
       // Dimensions and marks are a lot's, and what is left is the exchange's to say: set as if they had been so from the start.
-      all.change("UPDATE market.listing SET length_mm = ?, marks = ?, piece_m3 = 0.0331, available_pieces = CASE WHEN ? THEN 0 ELSE available_pieces END WHERE id = ?",
-          3000 + 500 * random.nextInt(4), List.of("", ",FSC,", ",FSC,JAS,").get(random.nextInt(3)), random.nextInt(9) == 0, id);
+      all.change("UPDATE market.listing SET length_mm = ?, grade = ?, marks = ?, piece_m3 = 0.0331, available_pieces = CASE WHEN ? THEN 0 ELSE available_pieces END WHERE id = ?",
+          3000 + 500 * random.nextInt(4), random.nextInt(3) == 0 ? "TOKUITTO" : "特一等", List.of("", ",FSC,", ",FSC,JAS,").get(random.nextInt(3)), random.nextInt(9) == 0, id);
       all.commit();
     }
   }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * ask for nothing; both ends of a range count. Drying KD takes every kiln-dried class of JAS as well.
  *
  * @param prefectures where the seller is
- * @param text words that seller, article, grade or remarks must contain, between spaces; null for none
+ * @param text words that seller, article, grade or remarks must contain, or that are the species' or the grade's name or its beginning, between spaces; null for none
  */
 @Schema(name = "WoodCriteria")
 public record Criteria(

@@ -134,6 +134,11 @@ final class Vocabulary {
     return Optional.ofNullable(WORDS.get(folded));
   }
 
+  /** @return all words, folded and without spaces */
+  static Map<String, Word> words() {
+    return WORDS;
+  }
+
   /** @return how many characters the longest word has */
   static int longest() {
     return LONGEST;

@@ -31,9 +31,6 @@ class FindLots {
         and (o.wood.piecesPerBundle = l.wood.piecesPerBundle or o.wood.piecesPerBundle is null and l.wood.piecesPerBundle is null)
         and (o.harvestArea = l.harvestArea or o.harvestArea is null and l.harvestArea is null)
         and (o.legalityEvidence = l.legalityEvidence or o.legalityEvidence is null and l.legalityEvidence is null))""";
-  private static final String CALLED = """
-      (locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(l.place)) > 0
-        or locate(lower(:text), lower(l.wood.article)) > 0 or l.wood.species in :named)""";
 
   @QueryParam("kind")
   Kind kind;
@@ -59,14 +56,10 @@ class FindLots {
         .where("l.wood.species = :species", "species", species)
         .where("l.wood.grade = :grade", "grade", grade)
         .where("l.placeId = :place", "place", placeId)
-        .where(ALIKE, "like", like)
-        .where(CALLED, "text", q);
-    if (q != null && !q.isEmpty()) {
-      select.with("named", SpeciesNamed.by(q));
-    }
+        .where(ALIKE, "like", like);
     if (!empty) {
       select.where("l.pieces > 0");
     }
-    return select;
+    return Called.narrow(select, q);
   }
 }

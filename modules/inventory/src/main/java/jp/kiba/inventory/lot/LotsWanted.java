@@ -9,10 +9,6 @@ import jp.kiba.tenancy.api.Kind;
 
 /** Which lots go into a file: all that is said holds. Those of which nothing is left only when asked for. */
 class LotsWanted {
-  private static final String CALLED = """
-      (locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(l.place)) > 0
-        or locate(lower(:text), lower(l.wood.article)) > 0 or l.wood.species in :named)""";
-
   @QueryParam("kind")
   Kind kind;
   @QueryParam("species") @Size(max = 40)
@@ -30,11 +26,8 @@ class LotsWanted {
     if (!empty) {
       select.where("l.pieces > 0");
     }
-    if (q != null && !q.isEmpty()) {
-      select.with("named", SpeciesNamed.by(q));
-    }
-    return select.where("l.wood.kind = :kind", "kind", kind).where("l.wood.species = :species", "species", species)
-        .where("l.wood.grade = :grade", "grade", grade).where("l.placeId = :place", "place", placeId)
-        .where(CALLED, "text", q);
+    select.where("l.wood.kind = :kind", "kind", kind).where("l.wood.species = :species", "species", species)
+        .where("l.wood.grade = :grade", "grade", grade).where("l.placeId = :place", "place", placeId);
+    return Called.narrow(select, q);
   }
 }

@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.Drying;
+import jp.kiba.inventory.criteria.Named;
 import java.util.Arrays;
 
 /**
  * A search as the database takes it: the fields are those of the type {@code exchange.wanted}, and what is not asked is absent.
  * Lengths in tenths of a millimetre, diameters in tenths of a centimetre.
+ *
+ * @param words that the text must contain
+ * @param named words that name a species or a grade: the text must contain them, or the wood must be it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Asked(
@@ -26,17 +30,21 @@ record Asked(
     @JsonProperty("min_yen") Long minYen, @JsonProperty("max_yen") Long maxYen,
     @JsonProperty("min_pieces") Integer minPieces, @JsonProperty("min_m3") BigDecimal minM3,
     @JsonProperty("max_lead_days") Integer maxLeadDays, @JsonProperty("only_partners") Boolean onlyPartners,
-    List<String> words) {
+    List<String> words, List<Named> named) {
+  /** So many are looked for by what they name; whatever else is typed, as it stands. */
+  private static final int MOST_NAMED = 6;
 
   static Asked of(Wanted wanted) {
     var wood = wanted.wood();
+    var named = wood.words().stream().map(Named::of).filter(Named::any).limit(MOST_NAMED).toList();
+    var words = wood.words().stream().filter(word -> named.stream().noneMatch(n -> n.word().equals(word))).toList();
     return new Asked(names(wood.kinds()), names(wood.products()), some(wood.species()), some(wood.grades()), dryings(wood.dryings()),
         names(wood.surfaces()), names(wood.treatments()), some(wood.prefectures()), names(wanted.legality()), names(wanted.priceUnits()),
         some(wanted.sellers()), names(wood.marks()), wanted.deliverTo(),
         least(wood.minThicknessMm()), most(wood.maxThicknessMm()), least(wood.minWidthMm()), most(wood.maxWidthMm()),
         least(wood.minLengthMm()), most(wood.maxLengthMm()), least(wood.minDiameterCm()), most(wood.maxDiameterCm()),
         wanted.minYenPerM3(), wanted.maxYenPerM3(), wanted.minPieces(), wanted.minM3(), wanted.maxLeadDays(),
-        wanted.onlyPartners() ? true : null, some(wood.words()));
+        wanted.onlyPartners() ? true : null, some(words), some(named));
   }
 
   /** Whoever asks for kiln-dried wood takes every class of it. */

@@ -1,0 +1,172 @@
+-- The names of wood in a text that is looked for: whoever types ヒノ, ひのき or 檜 means a species, and 特一 a grade. Which ones a word names,
+-- the application says, as it knows all names in both languages; here such a word is found by its codes or in the text. So a new name
+-- needs no row to be put down anew.
+CREATE TYPE exchange.named AS (word text, species text[], grades text[], grams text[], terms text[]);
+ALTER TYPE exchange.wanted ADD ATTRIBUTE named exchange.named[];
+
+-- A grade of the catalogue is a code, which nobody sees and nobody looks for: it is not among the words. What is written freely is.
+CREATE FUNCTION exchange.grade_code(p_grade text) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN p_grade = ANY (ARRAY[
+    'A', 'B', 'C', 'D', 'JAS_LOG_1', 'JAS_LOG_2', 'JAS_LOG_3', 'JAS_LOG_4', 'MUBUSHI', 'TOKUSEN_JOKOBUSHI', 'JOKOBUSHI', 'KOBUSHI',
+    'TOKUITTO', 'ITTO', 'JAS_KO_1', 'JAS_KO_2', 'JAS_KO_3', 'JAS_OTSU_1', 'JAS_OTSU_2', 'JAS_OTSU_3', 'JAS_E50', 'JAS_E70', 'JAS_E90',
+    'JAS_E110', 'JAS_E130', 'JAS_E150', 'E65_F225', 'E65_F255', 'E75_F240', 'E75_F270', 'E85_F255', 'E85_F300', 'E95_F270', 'E95_F315',
+    'E105_F300', 'E105_F345', 'E120_F330', 'E120_F375', 'CLT_S60A', 'CLT_MX60A', 'CLT_S90A', 'CLT_MX90A', 'LVL_80E_1', 'LVL_80E_2',
+    'LVL_100E_1', 'LVL_100E_2', 'LVL_120E_1', 'LVL_120E_2', 'STRUCTURAL_SPECIAL_1', 'STRUCTURAL_SPECIAL_2', 'STRUCTURAL_1_1',
+    'STRUCTURAL_1_2', 'PLYWOOD_1', 'PLYWOOD_2', 'CONCRETE_FORM', 'STRUCTURAL_PANEL_1', 'STRUCTURAL_PANEL_2', 'STRUCTURAL_PANEL_3',
+    'STRUCTURAL_PANEL_4', 'UNGRADED'
+  ]);
+CREATE FUNCTION exchange.shelf_words(p_seller text, p_article text, p_grade text, p_remarks text) RETURNS text
+LANGUAGE sql STABLE PARALLEL SAFE
+RETURN exchange.folded(concat_ws(' ', p_seller, p_article, CASE WHEN NOT exchange.grade_code(p_grade) THEN p_grade END, p_remarks));
+
+CREATE OR REPLACE FUNCTION exchange.put_on_shelf(l market.listing) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+DECLARE seller market.company_profile;
+BEGIN
+  IF l.status <> 'PUBLISHED' OR l.available_pieces <= 0 THEN
+    DELETE FROM exchange.shelf WHERE listing_id = l.id;
+    RETURN;
+  END IF;
+  SELECT * INTO seller FROM market.company_profile WHERE company_id = l.company_id;
+  INSERT INTO exchange.shelf (listing_id, company_id, appeared_at, publish_until, settled, yen_per_m3, piece_m3, available_pieces, thickness,
+    width, length, diameter, lead_time_days, kind, product, species, grade, drying, prefecture, marks, visibility, delivery_area,
+    legality, surface, treatment, price_unit, words)
+  VALUES (l.id, l.company_id, greatest(l.published_at, l.publish_from), l.publish_until, l.settled,
+    coalesce(l.yen_per_m3, CASE l.price_unit WHEN 'M3' THEN l.unit_price_yen END), l.piece_m3,
+    l.available_pieces, l.thickness_mm * 10, l.width_mm * 10, coalesce(l.length_mm * 10, l.length_m * 10000), l.diameter_cm * 10,
+    l.lead_time_days, l.kind, l.product, l.species, l.grade, l.drying, seller.prefecture, l.marks, l.visibility, l.delivery_area,
+    l.legality, l.surface, l.treatment, l.price_unit,
+    exchange.shelf_words(seller.trade_name, l.article, l.grade, l.remarks))
+  ON CONFLICT (listing_id) DO UPDATE SET
+    (company_id, appeared_at, publish_until, settled, yen_per_m3, piece_m3, available_pieces, thickness, width, length, diameter,
+     lead_time_days, kind, product, species, grade, drying, prefecture, marks, visibility, delivery_area, legality, surface, treatment,
+     price_unit, words)
+    = (excluded.company_id, excluded.appeared_at, excluded.publish_until, excluded.settled, excluded.yen_per_m3, excluded.piece_m3,
+     excluded.available_pieces, excluded.thickness, excluded.width, excluded.length, excluded.diameter, excluded.lead_time_days,
+     excluded.kind, excluded.product, excluded.species, excluded.grade, excluded.drying, excluded.prefecture, excluded.marks,
+     excluded.visibility, excluded.delivery_area, excluded.legality, excluded.surface, excluded.treatment, excluded.price_unit,
+     excluded.words);
+END $$;
+
+-- The index on words is put down anew afterwards, which is quicker than entry by entry.
+DROP INDEX exchange.shelf_by_term;
+UPDATE exchange.shelf s SET words = exchange.shelf_words(p.trade_name, l.article, l.grade, l.remarks)
+  FROM market.listing l JOIN market.company_profile p ON p.company_id = l.company_id WHERE l.id = s.listing_id AND exchange.grade_code(s.grade);
+CREATE INDEX shelf_by_term ON exchange.shelf USING gin (exchange.shelf_terms(kind, product, species, grade, drying, prefecture, surface,
+  treatment, legality, price_unit, marks, words)) WITH (gin_pending_list_limit = 256);
+
+-- What a client asks, made alike with what is looked in. Of each word all neighbours: the more there are, the fewer rows have all of them.
+CREATE OR REPLACE FUNCTION exchange.asked(p_wanted jsonb) RETURNS exchange.wanted
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog AS $$
+DECLARE
+  w exchange.wanted := jsonb_populate_record(NULL::exchange.wanted, p_wanted);
+  looked text[];
+BEGIN
+  IF w.words IS NOT NULL THEN
+    looked := ARRAY(SELECT exchange.folded(x) FROM unnest(w.words) x);
+    w.words := ARRAY(SELECT '%' || replace(replace(replace(x, '\', '\\'), '%', '\%'), '_', '\_') || '%' FROM unnest(looked) x);
+    w.grams := ARRAY(SELECT DISTINCT substr(x, i, 2) FROM unnest(looked) x, generate_series(1, greatest(length(x) - 1, 1)) i
+      WHERE position(' ' IN substr(x, i, 2)) = 0);
+  END IF;
+  w.named := ARRAY(
+    SELECT ROW ('%' || replace(replace(replace(x.word, '\', '\\'), '%', '\%'), '_', '\_') || '%', x.species, x.grades,
+      ARRAY(SELECT DISTINCT substr(x.word, i, 2) FROM generate_series(1, greatest(length(x.word) - 1, 1)) i),
+      ARRAY(SELECT 's:' || c FROM unnest(x.species) c) || ARRAY(SELECT 'g:' || c FROM unnest(x.grades) c))::exchange.named
+    FROM (SELECT exchange.folded(n.word) AS word, n.species, n.grades FROM unnest(w.named) n LIMIT 6) x);
+  w.named := CASE WHEN w.named <> '{}' THEN w.named END;
+  w.marks := ARRAY(SELECT '%,' || x || ',%' FROM unnest(w.marks) x);
+  w.marks := CASE WHEN w.marks <> '{}' THEN w.marks END;
+  w.deliver_to := '%,' || w.deliver_to || ',%';
+  RETURN exchange.termed(w);
+END $$;
+
+-- What of the shelf, or of its sample, the viewer may see and wants. It has neither settings nor its owner's rights, so that the
+-- planner puts it into the statement that calls it, where what is not asked falls away and the indexes are seen. Of words that are names
+-- there are at most six, each on a line of its own: gone through one by one they would cost each row more than all the rest.
+CREATE OR REPLACE FUNCTION exchange.on_shelf(w exchange.wanted, v exchange.viewer, p_way exchange.way) RETURNS SETOF exchange.shelf
+LANGUAGE sql STABLE AS $$
+  SELECT s.* FROM (
+    SELECT a.* FROM exchange.shelf a WHERE p_way IN ('TERMS', 'ROWS')
+    UNION ALL
+    SELECT c.* FROM exchange.shelf_sample c TABLESAMPLE system (25) REPEATABLE (1) WHERE p_way = 'GLANCE'
+    UNION ALL
+    SELECT b.* FROM exchange.shelf_sample b WHERE p_way = 'SAMPLE') s
+  WHERE s.company_id <> ALL (v.absent) AND s.appeared_at <= now() AND (s.publish_until IS NULL OR s.publish_until > now())
+    AND (s.visibility = 'EVERYONE' OR s.company_id = v.me
+      OR s.company_id = ANY (v.partners) AND (s.visibility = 'PARTNERS' OR s.visibility = 'NAMED' AND s.listing_id = ANY (v.named)))
+    AND (w.kinds IS NULL OR s.kind = ANY (w.kinds))
+    AND (w.products IS NULL OR s.product = ANY (w.products))
+    AND (w.species IS NULL OR s.species = ANY (w.species))
+    AND (w.grades IS NULL OR s.grade = ANY (w.grades))
+    AND (w.dryings IS NULL OR s.drying = ANY (w.dryings))
+    AND (w.surfaces IS NULL OR s.surface = ANY (w.surfaces))
+    AND (w.treatments IS NULL OR s.treatment = ANY (w.treatments))
+    AND (w.prefectures IS NULL OR s.prefecture = ANY (w.prefectures))
+    AND (w.legality IS NULL OR s.legality = ANY (w.legality))
+    AND (w.price_units IS NULL OR s.price_unit = ANY (w.price_units))
+    AND (w.sellers IS NULL OR s.company_id = ANY (w.sellers))
+    AND (w.listings IS NULL OR s.listing_id = ANY (w.listings))
+    AND (w.only_partners IS NOT TRUE OR s.company_id = ANY (v.partners))
+    AND (w.not_own IS NOT TRUE OR s.company_id <> v.me)
+    AND (w.marks IS NULL OR s.marks LIKE ALL (w.marks))
+    AND (w.deliver_to IS NULL OR s.delivery_area = '' OR s.delivery_area LIKE w.deliver_to)
+    AND (w.min_thickness IS NULL OR s.thickness >= w.min_thickness) AND (w.max_thickness IS NULL OR s.thickness <= w.max_thickness)
+    AND (w.min_width IS NULL OR s.width >= w.min_width) AND (w.max_width IS NULL OR s.width <= w.max_width)
+    AND (w.min_length IS NULL OR s.length >= w.min_length) AND (w.max_length IS NULL OR s.length <= w.max_length)
+    AND (w.min_diameter IS NULL OR s.diameter >= w.min_diameter) AND (w.max_diameter IS NULL OR s.diameter <= w.max_diameter)
+    AND (w.min_yen IS NULL AND w.max_yen IS NULL OR s.listing_id = ANY (v.own_price_fits)
+      OR s.listing_id <> ALL (v.own_price) AND s.yen_per_m3 BETWEEN coalesce(w.min_yen, 0) AND coalesce(w.max_yen, 9223372036854775807))
+    AND (w.max_lead_days IS NULL OR s.lead_time_days <= w.max_lead_days)
+    AND (w.min_pieces IS NULL OR s.available_pieces >= w.min_pieces)
+    AND (w.min_m3 IS NULL OR s.available_pieces * s.piece_m3 >= w.min_m3)
+    AND (w.words IS NULL OR s.words LIKE ALL (w.words))
+    AND ((w.named[1]).word IS NULL OR s.species = ANY ((w.named[1]).species) OR s.grade = ANY ((w.named[1]).grades) OR s.words LIKE (w.named[1]).word)
+    AND ((w.named[2]).word IS NULL OR s.species = ANY ((w.named[2]).species) OR s.grade = ANY ((w.named[2]).grades) OR s.words LIKE (w.named[2]).word)
+    AND ((w.named[3]).word IS NULL OR s.species = ANY ((w.named[3]).species) OR s.grade = ANY ((w.named[3]).grades) OR s.words LIKE (w.named[3]).word)
+    AND ((w.named[4]).word IS NULL OR s.species = ANY ((w.named[4]).species) OR s.grade = ANY ((w.named[4]).grades) OR s.words LIKE (w.named[4]).word)
+    AND ((w.named[5]).word IS NULL OR s.species = ANY ((w.named[5]).species) OR s.grade = ANY ((w.named[5]).grades) OR s.words LIKE (w.named[5]).word)
+    AND ((w.named[6]).word IS NULL OR s.species = ANY ((w.named[6]).species) OR s.grade = ANY ((w.named[6]).grades) OR s.words LIKE (w.named[6]).word)
+    -- The same once more, for the index alone: costly to compute for a row.
+    AND (p_way <> 'TERMS' OR w.terms = '{}' OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) @> w.terms)
+    AND (p_way <> 'TERMS' OR w.some_kinds IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_kinds)
+    AND (p_way <> 'TERMS' OR w.some_species IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_species)
+    AND (p_way <> 'TERMS' OR w.some_grades IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_grades)
+    AND (p_way <> 'TERMS' OR w.some_dryings IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_dryings)
+    AND (p_way <> 'TERMS' OR w.some_prefectures IS NULL OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface,
+      s.treatment, s.legality, s.price_unit, s.marks, s.words) && w.some_prefectures)
+    AND (p_way <> 'TERMS' OR (w.named[1]).word IS NULL
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) && (w.named[1]).terms
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) @> (w.named[1]).grams)
+    AND (p_way <> 'TERMS' OR (w.named[2]).word IS NULL
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) && (w.named[2]).terms
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) @> (w.named[2]).grams)
+    AND (p_way <> 'TERMS' OR (w.named[3]).word IS NULL
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) && (w.named[3]).terms
+      OR exchange.shelf_terms(s.kind, s.product, s.species, s.grade, s.drying, s.prefecture, s.surface, s.treatment, s.legality, s.price_unit, s.marks,
+        s.words) @> (w.named[3]).grams)
+$$;
+-- For whoever does not say how: words by their index.
+CREATE OR REPLACE FUNCTION exchange.matching(w exchange.wanted, v exchange.viewer) RETURNS SETOF exchange.shelf
+LANGUAGE sql STABLE AS $$
+  SELECT s.* FROM exchange.on_shelf(w, v, CASE WHEN w.words IS NULL AND w.named IS NULL THEN 'ROWS' ELSE 'TERMS' END::exchange.way) s
+$$;
+-- Words and what stands in no other index go by their terms, and so do marks where nothing else leads to them; the rest by the rows.
+CREATE OR REPLACE FUNCTION exchange.way_of(w exchange.wanted) RETURNS exchange.way
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN w.words IS NOT NULL OR w.named IS NOT NULL OR w.surfaces IS NOT NULL OR w.treatments IS NOT NULL OR w.price_units IS NOT NULL
+    OR w.marks IS NOT NULL AND num_nonnulls(w.kinds, w.products, w.species, w.min_thickness, w.min_width) = 0
+  THEN 'TERMS' ELSE 'ROWS' END::exchange.way;
+
+ALTER FUNCTION exchange.grade_code OWNER TO exchange;
+ALTER FUNCTION exchange.shelf_words OWNER TO exchange;
+REVOKE ALL ON FUNCTION exchange.grade_code, exchange.shelf_words FROM PUBLIC;
