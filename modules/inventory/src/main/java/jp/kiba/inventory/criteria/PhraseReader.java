@@ -2,11 +2,11 @@ package jp.kiba.inventory.criteria;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,13 +21,7 @@ import jp.kiba.tenancy.api.Kind;
 
 /** One phrase, word by word. Several words of the vocabulary may stand together without a space: 杉105角KD. */
 final class PhraseReader {
-  private static final Pattern TIMES = Pattern.compile("(?<=[\\d.mc尺寸分角□〜])\\s*[×x✕✖╳*]\\s*(?=[\\dtwlφ.])");
-  private static final Pattern TO = Pattern.compile("(?<=[\\dm])\\s*(?:〜|~|～|カラ|to|–|—|-)\\s*(?=\\d)");
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}、,;|/()「」【】]+");
-  private static final Pattern COUNT = Pattern.compile("×?(\\d{1,7})(?:本|枚|丁|個|セット|pcs|pieces|piece|ps)");
-  private static final Pattern VOLUME = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,4})?)(?:m3|立米|立方メートル|立方)");
-  private static final Pattern PRICE = Pattern.compile("(?:〜|@)?(\\d{1,8}(?:\\.\\d)?)(万)?円(?:/m3|/立米)?(?:以下|以内|マデ)?");
+  private static final Pattern PRICE = Pattern.compile("(?:〜|@)?(\\d{1,8}(?:\\.\\d)?)(万)?円(?:/m3|/立米)?(?:以下|以内|マデ|未満)?(?!以上|/)");
   private static final Pattern ARRIVES = Pattern.compile("(.+?)(?:着|届ケ|納品|渡シ)");
   private static final Pattern BARE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
   private static final Pattern LETTER = Pattern.compile("[a-z0-9]");
@@ -36,21 +30,19 @@ final class PhraseReader {
 
   private final Map<About, Set<String>> codes = new EnumMap<>(About.class);
   private final List<String> text = new ArrayList<>();
+  private final Amount amount = new Amount();
   private Sizes sizes = new Sizes();
   private String deliverTo;
-  private Integer pieces;
-  private BigDecimal volumeM3;
   private Long maxYenPerM3;
 
   Reading read(String phrase) {
     var plain = phrase.length() > MOST_LETTERS ? phrase.substring(0, MOST_LETTERS) : phrase;
-    var folded = THOUSANDS.matcher(Folded.of(plain)).replaceAll("");
-    folded = TO.matcher(TIMES.matcher(folded).replaceAll("×")).replaceAll("〜");
-    var words = Arrays.stream(BETWEEN.split(folded)).filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
+    var words = Spelling.words(plain, MOST_WORDS);
     for (int i = 0; i < words.size();) {
       i += together(words, i);
     }
-    return new Reading(criteria(), deliverTo, pieces, volumeM3, maxYenPerM3);
+    Optional.ofNullable(amount.covering(sizes)).ifPresent(text::add);
+    return new Reading(criteria(), deliverTo, amount.pieces, amount.volumeM3, maxYenPerM3);
   }
 
   /** @return how many words were read: several, when they are one in the vocabulary, such as douglas fir */
@@ -108,8 +100,10 @@ final class PhraseReader {
   }
 
   private boolean figures(String word, int at, List<Runnable> parts) {
-    return figure(COUNT, word, at, parts, m -> pieces = Integer.valueOf(m.group(1)))
-        || figure(VOLUME, word, at, parts, m -> volumeM3 = new BigDecimal(m.group(1)))
+    return figure(Amount.COUNT, word, at, parts, amount::count)
+        || figure(Amount.VOLUME, word, at, parts, amount::volume)
+        || figure(Amount.KOKU, word, at, parts, amount::koku)
+        || figure(Amount.TSUBO, word, at, parts, amount::tsubo)
         || figure(PRICE, word, at, parts, m -> maxYenPerM3 = new BigDecimal(m.group(1))
             .movePointRight(m.group(2) == null ? 0 : 4).setScale(0, java.math.RoundingMode.FLOOR).longValue())
         || size(word, at, parts);
@@ -160,9 +154,7 @@ final class PhraseReader {
       return;
     }
     sizes = before;
-    if (pieces == null && number.scale() <= 0 && number.signum() > 0 && number.compareTo(BigDecimal.valueOf(1_000_000)) <= 0) {
-      pieces = number.intValueExact();
-    } else {
+    if (!amount.cell(number)) {
       text.add(figure);
     }
   }

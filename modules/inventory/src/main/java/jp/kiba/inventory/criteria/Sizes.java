@@ -1,11 +1,10 @@
 package jp.kiba.inventory.criteria;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The dimensions in a phrase, as they come: 105×105×3000〜4000, 10.5×10.5×3m, 105角 4m, t12×910×1820, φ20〜24 4m, サブロク.
@@ -13,49 +12,23 @@ import java.util.regex.Pattern;
  */
 final class Sizes {
   private static final String NUMBER = "(?:\\d+(?:\\.\\d+)?|\\.\\d+)";
-  private static final String UNIT = "(?:mm|cm|m(?!\\d)|尺|寸|分)";
+  private static final String UNIT = "(?:mm|cm|m(?!\\d)|ft|フィート|尺|寸|分)";
   private static final String RANGE = "(" + NUMBER + ")(" + UNIT + ")?(?:〜(" + NUMBER + ")(" + UNIT + ")?)?";
   private static final String MARK = "(?:(厚サ|厚|t|幅|巾|w|長サ|長|l|末口径|末口|直径|径|φ|d)[=:]?)?";
   /** One dimension with its mark before it or behind it; □ and 角 say that it is both thickness and width. */
-  private static final Pattern ONE = Pattern.compile(MARK + RANGE + "(厚|角|正角|□)?");
+  static final Pattern ONE = Pattern.compile(MARK + RANGE + "(厚|角|正角|□)?");
   private static final Pattern SHEET = Pattern.compile("サブロク|シハチ|[34]×[68](?![\\d.〜×])(?:尺)?(?:版|板|判)?");
-  private static final BigDecimal MOST_METRES = BigDecimal.valueOf(30);
   private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
   private static final BigDecimal MOST_MM = new BigDecimal("99999.9");
   private static final BigDecimal SHORTEST_MM = BigDecimal.valueOf(500);
-  private static final BigDecimal SHAKU_MM = BigDecimal.valueOf(10_000);
+  /** No wood is so thick: it is a sheet. */
+  private static final BigDecimal SHEET_MM = BigDecimal.valueOf(600);
+  private static final BigDecimal MOST_FEET = BigDecimal.valueOf(20);
 
   Span thickness = Span.NONE;
   Span width = Span.NONE;
   Span length = Span.NONE;
   Span diameterCm = Span.NONE;
-
-  private record Figure(String mark, BigDecimal min, String minUnit, BigDecimal max, String maxUnit, boolean square) {
-    static Figure of(MatchResult m) {
-      var behind = m.group(6);
-      var max = m.group(4) == null ? null : new BigDecimal(m.group(4));
-      var unit = m.group(5) == null ? m.group(3) : m.group(5);
-      return new Figure(m.group(1) == null && "厚".equals(behind) ? "t" : m.group(1), new BigDecimal(m.group(2)), m.group(3) == null ? unit : m.group(3),
-          max, unit, behind != null && !behind.equals("厚"));
-    }
-
-    boolean marked(String marks) {
-      return mark != null && marks.contains(mark.substring(0, 1));
-    }
-
-    boolean metres() {
-      return "m".equals(maxUnit) || maxUnit == null && greatest().compareTo(MOST_METRES) <= 0;
-    }
-
-    BigDecimal greatest() {
-      return max == null ? min : max;
-    }
-
-    Span in(String unit) {
-      var from = mm(min, minUnit == null ? unit : minUnit);
-      return new Span(from, max == null ? from : mm(max, maxUnit == null ? unit : maxUnit));
-    }
-  }
 
   /** @return where the size that begins there ends; the same place when there is none, or none that makes sense */
   int read(String word, int at, boolean log) {
@@ -69,6 +42,10 @@ final class Sizes {
       length = exactly(small ? 1820 : 2440);
       return sheet.end();
     }
+    int named = nominal(word, at);
+    if (named > at) {
+      return named;
+    }
     var figures = new ArrayList<Figure>();
     int end = at;
     var one = ONE.matcher(word);
@@ -80,6 +57,28 @@ final class Sizes {
       }
     }
     return !figures.isEmpty() && take(figures, log) && fits() ? end : at;
+  }
+
+  /** 2×4 is a name, and what follows it without a unit are feet: 2×4×8. */
+  private int nominal(String word, int at) {
+    var name = Nominal.NAME.matcher(word).region(at, word.length());
+    var section = !thickness.said() && name.lookingAt() ? Nominal.section(name.toMatchResult()) : null;
+    if (section == null) {
+      return at;
+    }
+    thickness = section.get(0);
+    width = section.get(1);
+    int end = name.end();
+    if (end == word.length() || word.charAt(end) != '×') {
+      return end;
+    }
+    var one = ONE.matcher(word).region(end + 1, word.length());
+    if (!one.lookingAt()) {
+      return at;
+    }
+    var along = Figure.of(one.toMatchResult());
+    length = along.maxUnit() == null && along.greatest().compareTo(MOST_FEET) <= 0 ? along.in("ft") : along(along);
+    return length.said() && fits() ? one.end() : at;
   }
 
   private boolean take(List<Figure> figures, boolean log) {
@@ -99,7 +98,7 @@ final class Sizes {
   private boolean one(Figure figure) {
     if (figure.marked("末直径φd")) {
       diameterCm = centimetres(figure);
-    } else if (figure.marked("長l") || figure.mark() == null && "m".equals(figure.maxUnit())) {
+    } else if (figure.marked("長l") || figure.mark() == null && figure.maxUnit() != null && figure.in("mm").min().compareTo(SHORTEST_MM) >= 0) {
       length = along(figure);
     } else if (figure.marked("幅巾w")) {
       width = figure.in("mm");
@@ -122,12 +121,32 @@ final class Sizes {
     if (metres) {
       return false;
     }
-    thickness = first.in("mm");
-    width = second.in("mm");
+    if (!sheet(first, second)) {
+      thickness = first.in("mm");
+      width = second.in("mm");
+    }
+    return true;
+  }
+
+  /** @return whether both are so large that they are the face of a sheet; the shorter is its width */
+  private boolean sheet(Figure first, Figure second) {
+    var one = first.in("mm");
+    var other = second.in("mm");
+    if (first.mark() != null || second.mark() != null || one.min().compareTo(SHEET_MM) < 0 || other.min().compareTo(SHEET_MM) < 0) {
+      return false;
+    }
+    boolean across = one.min().compareTo(other.min()) <= 0;
+    width = across ? one : other;
+    length = across ? other : one;
     return true;
   }
 
   private boolean board(List<Figure> figures) {
+    var last = figures.get(2);
+    if ((last.marked("厚t") || !last.metres() || last.maxUnit() == null) && last.in("mm").max().compareTo(SHEET_MM) < 0 && sheet(figures.get(0), figures.get(1))) {
+      thickness = last.in("mm");
+      return true;
+    }
     boolean leading = "m".equals(figures.get(0).maxUnit()) && !"m".equals(figures.get(2).maxUnit()) || figures.get(0).marked("長l");
     var section = leading ? figures.subList(1, 3) : figures.subList(0, 2);
     var along = leading ? figures.get(0) : figures.get(2);
@@ -149,7 +168,7 @@ final class Sizes {
       thickness = new Span(figure, figure);
     } else if (!width.said() && !diameterCm.said()) {
       width = new Span(figure, figure);
-    } else if (!length.said() && (figure.compareTo(MOST_METRES) <= 0 || figure.compareTo(SHORTEST_MM) >= 0)) {
+    } else if (!length.said() && (figure.compareTo(Figure.MOST_METRES) <= 0 || figure.compareTo(SHORTEST_MM) >= 0)) {
       length = along(new Figure(null, figure, null, null, null, false));
     } else {
       return false;
@@ -169,24 +188,8 @@ final class Sizes {
     return new Span(mm.min().movePointLeft(1), mm.max().movePointLeft(1));
   }
 
-  /** 1 尺 is 10/33 m, 寸 and 分 a tenth and a hundredth of it. */
-  private static BigDecimal mm(BigDecimal figure, String unit) {
-    return switch (unit) {
-      case "m" -> figure.movePointRight(3);
-      case "cm" -> figure.movePointRight(1);
-      case "尺" -> shaku(figure);
-      case "寸" -> shaku(figure.movePointLeft(1));
-      case "分" -> shaku(figure.movePointLeft(2));
-      default -> figure;
-    };
-  }
-
-  private static BigDecimal shaku(BigDecimal figure) {
-    return figure.multiply(SHAKU_MM).divide(BigDecimal.valueOf(33), 1, RoundingMode.HALF_UP);
-  }
-
   private boolean fits() {
-    return java.util.stream.Stream.of(thickness, width, length, diameterCm).filter(Span::said)
+    return Stream.of(thickness, width, length, diameterCm).filter(Span::said)
         .allMatch(s -> s.min().signum() > 0 && s.min().compareTo(s.max()) <= 0 && s.max().compareTo(MOST_MM) <= 0)
         && (!diameterCm.said() || diameterCm.max().compareTo(BigDecimal.valueOf(300)) <= 0);
   }

@@ -9,4 +9,9 @@ record Span(BigDecimal min, BigDecimal max) {
   boolean said() {
     return min != null || max != null;
   }
+
+  /** @return whether it is one figure */
+  boolean exact() {
+    return min != null && max != null && min.compareTo(max) == 0;
+  }
 }

@@ -1,6 +1,7 @@
 package jp.kiba.inventory.shopping;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.kiba.inventory.criteria.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReadView(
     @Schema(required = true) List<Line> lines,
     @Schema(required = true) int left) {
+  /** How much of it, in a way that was not read: whoever takes the rest would buy another quantity. */
+  private static final Pattern QUANTITY = Pattern.compile("(?:^| )\\d[\\d.]*(?:坪|石|束|梱|山|式)(?: |$)");
 
   /** One line: read is null when nothing of it means anything as wood. */
   @Schema(name = "ReadLine")
@@ -26,6 +29,6 @@ record ReadView(
     var wood = read.criteria();
     boolean named = !wood.species().isEmpty() || !wood.products().isEmpty() || !wood.kinds().isEmpty() || wood.minThicknessMm() != null
         || wood.minDiameterCm() != null;
-    return new Line(phrase, read, named);
+    return new Line(phrase, read, named && !QUANTITY.matcher(wood.text() == null ? "" : wood.text()).find());
   }
 }

@@ -71,6 +71,62 @@ class ReadingTest {
     assertThat(read.text()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"2x4 SPF | 38 | 89", "2×4材 | 38 | 89", "206材 SPF | 38 | 140", "1x4 杉 | 19 | 89", "2×10 3m | 38 | 235", "4x4 | 89 | 89"})
+  void timber_for_wall_frames_is_as_large_as_its_name_stands_for(String words, String thickness, String width) {
+    assertThat(Reading.of(words).criteria().minThicknessMm()).isEqualByComparingTo(thickness);
+    assertThat(Reading.of(words).criteria().maxWidthMm()).isEqualByComparingTo(width);
+    assertThat(Reading.of(words).criteria().text()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"2x4x8 | 2438 | 2440", "2x4×8ft | 2438 | 2440", "2×4×2440 | 2440 | 2440", "2×4×3m | 3000 | 3000", "10尺 杉 | 3000 | 3040", "3000mm 杉 | 3000 | 3000"})
+  void a_length_is_one_in_feet_and_shaku_too(String words, String shortest, String longest) {
+    assertThat(Reading.of(words).criteria().minLengthMm()).isEqualByComparingTo(shortest);
+    assertThat(Reading.of(words).criteria().maxLengthMm()).isEqualByComparingTo(longest);
+    assertThat(Reading.of(words).criteria().text()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3寸5分角", "3.5寸角", "三寸五分角", "3寸半角", "3寸5分×3寸5分×10尺"})
+  void shaku_and_its_parts_are_one_figure_as_it_is_cut_today_and_as_it_was(String words) {
+    assertSize(Reading.of(words).criteria(), "105", "106.1", "105", "106.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"針葉樹合板 910×1820 | ", "合板 1820×910 | ", "合板 3尺×6尺 | ", "合板 910×1820×12 | 12", "12mm 合板 910×1820 | 12", "合板 910×1820×t12 | 12"})
+  void two_large_figures_are_the_face_of_a_sheet(String words, String thickness) {
+    var read = Reading.of(words).criteria();
+    assertThat(read.maxWidthMm()).isEqualByComparingTo("910");
+    assertThat(read.maxLengthMm()).isEqualByComparingTo("1820");
+    assertThat(read.minThicknessMm()).isEqualTo(thickness == null ? null : new BigDecimal(thickness));
+    assertThat(read.text()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"¥90,000/m3以下", "￥９０，０００／㎥以下", "90,000円/m3", "9万円以下", "9万/m3", "@90,000/m³", "90000円/立米まで"})
+  void a_price_for_a_cubic_metre_is_the_most_it_may_cost(String words) {
+    assertThat(Reading.of("杉 " + words).maxYenPerM3()).isEqualTo(90_000);
+    assertThat(Reading.of("杉 " + words).criteria().text()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"500円/本", "8万円以上"})
+  void a_price_for_something_else_or_from_below_is_not(String words) {
+    assertThat(Reading.of(words).maxYenPerM3()).isNull();
+    assertThat(Reading.of(words).criteria().text()).isEqualTo(words);
+  }
+
+  @Test
+  void tsubo_are_the_pieces_that_cover_them_or_cubic_metres() {
+    assertThat(Reading.of("杉 野地板 12×180×3650 5坪").pieces()).isEqualTo(26);
+    assertThat(Reading.of("5坪 杉 野地板 12×180×3650").criteria().text()).isEqualTo("野地板");
+    assertThat(Reading.of("フローリング 15×90×1820 3坪").pieces()).isEqualTo(61);
+    assertThat(Reading.of("フローリング 15mm 3 坪").volumeM3()).isEqualByComparingTo("0.1488");
+    assertThat(Reading.of("フローリング 3坪").criteria().text()).as("nobody knows how much that is").isEqualTo("フローリング 3坪");
+    assertThat(Reading.of("杉 丸太 10石").volumeM3()).isEqualByComparingTo("2.7826");
+  }
+
   @Test
   void logs_have_a_diameter() {
     for (var words : new String[] {"φ20〜24 4m 杉", "径20〜24cm 4m 杉", "杉 丸太 20〜24×4m", "杉 20〜24cm×4m"}) {
