@@ -3,12 +3,14 @@ package jp.kiba.app.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kiba.tenancy.api.CompanyType;
 import jp.kiba.tenancy.api.MemberRole;
@@ -47,6 +49,8 @@ class PagingIT {
       buyer.post("api-keys", Map.of("name", "鍵" + i, "permissions", List.of("lot:view"),
           "expiresOn", LocalDate.now().plusDays(30).toString()));
       buyer.post("shopping-lists", Goods.shoppingList("現場" + i));
+      buyer.call("PUT", "documents/content?id=" + UUID.randomUUID() + "&kind=INVOICE&counterparty=K&issuedOn=2026-10-3" + i % 2 + "&number=A-" + i)
+          .body("application/octet-stream", BodyPublishers.ofString("%PDF-1.7")).reply().ok();
       BELOW.put("/api/v1/operator/companies/{id}/audit", standing(mill));
     }
     BELOW.put("/api/v1/partners/{id}/terms", terms());
