@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import GlobalStyles from '@mui/material/GlobalStyles';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { getStockTakesByIdLots } from '@/generated';
@@ -21,9 +20,6 @@ import { texts } from './texts';
 import { useCountChanged } from './useCountChanged';
 
 const choices = ['UNCOUNTED', 'DIFFERENT'] as const;
-
-/** Of the page only the sheet goes on paper. */
-const onPaper = { '@media print': { 'header, nav, aside, footer, .MuiCard-root, .no-print': { display: 'none !important' }, main: { padding: '0 !important' } } };
 
 /** The book beside the yard: every count is kept as soon as it is entered. */
 export function CountSheet({ take, counting }: { take: StockTake; counting: boolean }) {
@@ -53,7 +49,6 @@ export function CountSheet({ take, counting }: { take: StockTake; counting: bool
   ];
   return (
     <>
-      <GlobalStyles styles={onPaper} />
       <Section flush>
         <FilterBar label={c.search}>
           <FilterText label={t.search} value={values.q} onChange={(next) => set({ q: next })} />
@@ -82,7 +77,8 @@ export function CountSheet({ take, counting }: { take: StockTake; counting: bool
             : <EmptyState title={shown === 'DIFFERENT' ? t.noDifferences : active > 0 ? c.nothingMatches : t.noLines} />}
         />
       </Section>
-      <PrintedSheet take={take} lines={items} blind={blind} />
+      {/* What is counted needs no room to write, unless it is to be counted again. */}
+      <PrintedSheet take={take} lines={shown === 'DIFFERENT' ? items : items.filter((line) => line.countedPieces === null)} blind={blind} part={pages.more !== undefined} />
     </>
   );
 }
