@@ -94,10 +94,10 @@ FROM relation c, aclexplode(coalesce(c.relacl, acldefault('s', c.relowner))) a J
 WHERE c.kind = 'S'
 
 -- == function-grants
--- ja: 帳簿の中で呼べるのは、その会社自身の権限で自社のロットの約束を数える関数（lot_promises）だけです。共有スキーマの関数は名指しされた役だけが呼べます。
--- en: In a book nothing can be called but what counts the promises of its own lots (lot_promises), by its own company and with that company's rights; the shared schemas' functions are for the roles named here and never for PUBLIC.
+-- ja: 帳簿の中で呼べるのは、その会社自身の権限で自社のロットの約束を数える関数（lot_promises）と、ロット番号の見分け方（lot_number_key）だけです。共有スキーマの関数は名指しされた役だけが呼べます。
+-- en: In a book nothing can be called but what counts the promises of its own lots (lot_promises) and what tells lot numbers apart (lot_number_key), by its own company and with that company's rights; the shared schemas' functions are for the roles named here and never for PUBLIC.
 SELECT CASE WHEN w.name <> 'kiba_owner' AND (a.is_grantable OR NOT CASE
-    WHEN n.book THEN p.proname = 'lot_promises' AND NOT p.prosecdef AND w.name = n.name
+    WHEN n.book THEN p.proname IN ('lot_promises', 'lot_number_key') AND NOT p.prosecdef AND w.name = n.name
     WHEN w.name = 'company' THEN n.name IN ('market', 'exchange', 'platform')
     WHEN w.name = 'app_door' THEN n.name = 'platform' AND p.proname IN (SELECT name FROM asked_unbound)
     WHEN w.name = 'app_claims' THEN n.name = 'platform' AND p.proname = 'company_of_token'

@@ -47,7 +47,7 @@ class StrangerIT {
               "platform.leaving_exported", "platform.leaving_ready", "platform.consent_to_review", "platform.withdraw_review", "platform.own_reviews", "platform.scim_tokens", "platform.add_scim_token", "platform.drop_scim_token",
               "exchange.partners", "exchange.owns_listing", "exchange.offer_pieces", "platform.issue_upload", "platform.own_upload",
               "platform.complete_upload", "exchange.find_listings", "exchange.count_listings", "exchange.count_facets", "exchange.new_listings", "exchange.offers_for",
-              stranger.schema() + ".lot_promises");
+              stranger.schema() + ".lot_promises", stranger.schema() + ".lot_number_key");
     }
   }
 
