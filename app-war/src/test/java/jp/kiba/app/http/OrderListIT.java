@@ -198,14 +198,14 @@ class OrderListIT {
     var mine = Goods.offer(seller, 100, 700);
     var first = received(mine);
     var due = "invoice-runs/due?closing=" + LocalDate.now(ZoneId.of("Asia/Tokyo"));
-    seller.get(due);
+    int before = seller.get(due).get(0).get("shipments").asInt();
     var one = statements(seller, due, NO_LIST);
     var papers = statements(seller, first.path() + "/documents", NO_LIST);
     for (int i = 0; i < 3; i++) {
       received(mine);
     }
     seller.post(first.path() + "/documents", Map.of("kinds", List.of("DELIVERY_NOTE", "ORDER_CONFIRMATION", "PURCHASE_ORDER")));
-    assertThat(seller.get(due).get(0).get("shipments").asInt()).isEqualTo(4);
+    assertThat(seller.get(due).get(0).get("shipments").asInt()).isEqualTo(before + 3);
     assertThat(statements(seller, due, NO_LIST)).as("what a month comes to").hasSizeBetween(1, MOST + 14).hasSameSizeAs(one);
     assertThat(statements(seller, first.path() + "/documents", NO_LIST)).as("two more: which of them are replaced, and which held")
         .hasSizeLessThanOrEqualTo(papers.size() + 2);
