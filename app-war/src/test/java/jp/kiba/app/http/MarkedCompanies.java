@@ -28,9 +28,11 @@ final class MarkedCompanies {
   static final String HIDDEN_SPECIES = "IPE";
   /** One in so many has asked whoever looks to be a partner: its details lie ready in its own book. */
   private static final int ASKS = 20;
-  /** zq, the number and what it marks: d details, m a member, l a lot, h an offer that is hidden. An id is hexadecimal and has no z. */
+  /** zq, the number and what it marks: d details, m a member, l a lot, h an offer that is hidden, x what came later. An id is hexadecimal and has no z. */
   private static final Pattern MARK = Pattern.compile(
-      "zq\\d{3}[a-z]|(?<![0-9a-f])0997-?09-?9\\d{3}(?![0-9a-f])|(?<![0-9a-f])\\d?99900000\\d{4}(?![0-9a-f])|(?<![0-9a-f-])998-0\\d{3}(?![0-9a-f-])");
+      "zq(?:[01]\\d\\d|200)[dmlhx]|(?<![0-9a-f])0997-?09-?9\\d{3}(?![0-9a-f])|(?<![0-9a-f])\\d?99900000\\d{4}(?![0-9a-f])|(?<![0-9a-f-])998-0\\d{3}(?![0-9a-f-])");
+  /** A book's name is drawn by lot from letters and digits: one in some thousand spells a mark. */
+  private static final Pattern BOOK = Pattern.compile("t_[a-z0-9]{16}");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{16,}");
 
   /** @param listing one that it published, with nothing to hide */
@@ -187,8 +189,9 @@ final class MarkedCompanies {
   }
 
   /** @return the marks that can be read in a text, or in what is written in it in base 64, as cursors are */
-  static Set<String> marksIn(String text) {
+  static Set<String> marksIn(String whole) {
     var found = new TreeSet<String>();
+    var text = BOOK.matcher(whole).replaceAll("");
     MARK.matcher(text).results().forEach(m -> found.add(m.group()));
     WORD.matcher(text).results().map(m -> decoded(m.group())).forEach(plain -> MARK.matcher(plain).results().forEach(m -> found.add(m.group())));
     return found;
