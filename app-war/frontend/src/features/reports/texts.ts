@@ -69,7 +69,7 @@ export const texts = defineTexts(
     species: 'Species',
     by: 'Summed up by',
     bys: { MONTH: 'Month', PARTNER: 'Partner', SPECIES: 'Species' },
-    month: (year: string, month: string) => `${year}-${month.padStart(2, '0')}`,
+    month: (year: string, month: string) => `${year}-${`0${month}`.slice(-2)}`,
     charges: 'Charges and discounts',
     total: 'Total',
     orders: 'Orders',

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A list of orders, lots or movements, a comparison of sellers, a report, or whatever belongs to an order costs the same few
- * statements however long it is. They are counted where nothing escapes: the database writes every statement of the server's book connections to its log while one request runs between two marks. Sign-in and
- * the choice of the company's role are part of the count; BEGIN and COMMIT are not, since they say nothing.
+ * A list, whatever it is of, costs the same few statements however long it is. They are counted where nothing escapes: the database
+ * writes every statement to its log, with the trace of the request that it serves, and the request bears a trace of ours. Who
+ * somebody is is asked before the trace is there and not counted; BEGIN and COMMIT are not, since they say nothing.
  */
 class OrderListIT {
   private static final int MOST = 6;
@@ -264,14 +264,16 @@ class OrderListIT {
   private static List<String> counted(Person who, String path, String field, int items) throws Exception {
     delivered();
     var begin = mark();
-    var answer = who.get(path);
+    var trace = UUID.randomUUID().toString().replace("-", "");
+    var answer = who.call("GET", path).header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").reply().ok();
     if (items != NO_LIST) {
       assertThat(answer.get(field)).hasSize(items);
     }
     var end = mark();
     var log = awaited(end);
     return log.subList(position(log, begin) + 1, position(log, end)).stream()
-        .filter(line -> line.startsWith("[kiba] LOG:  ") && line.matches(".*LOG: {2}(statement|execute [^:]*): .*"))
+        // The request's own: a connection bears its trace behind the application's name.
+        .filter(line -> line.startsWith("[kiba 00-" + trace) && line.matches(".*LOG: {2}(statement|execute [^:]*): .*"))
         .filter(line -> !line.matches(".*: (BEGIN|COMMIT|ROLLBACK).*")).toList();
   }
 
