@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { getMeInboxUnread } from '@/generated';
 import { useTexts } from '@/shared/i18n/language';
 import { defineTexts } from '@/shared/i18n/texts';
+import { VisuallyHidden } from '@/shared/ui/VisuallyHidden';
 
 const texts = defineTexts(
   { bell: (count: number) => (count === 0 ? 'お知らせ（未読なし）' : `お知らせ（未読 ${count} 件）`) },
@@ -19,8 +20,9 @@ export function Bell() {
   const { data } = useQuery({ queryKey: ['inbox', 'unread'], queryFn: () => getMeInboxUnread(), refetchInterval: EVERY_MS, refetchIntervalInBackground: false });
   const unread = data?.unread ?? 0;
   return (
-    <IconButton component={Link} to="/inbox" color="inherit" aria-label={t.bell(unread)}>
-      <Badge badgeContent={unread} max={99} color="error" sx={{ '& .MuiBadge-badge': { whiteSpace: 'nowrap', wordBreak: 'keep-all', overflowWrap: 'normal' } }}><NotificationsOutlined /></Badge>
+    <IconButton component={Link} to="/inbox" color="inherit">
+      <VisuallyHidden>{t.bell(unread)}</VisuallyHidden>
+      <Badge badgeContent={unread} max={99} color="error" slotProps={{ badge: { 'aria-hidden': true } }} sx={{ '& .MuiBadge-badge': { whiteSpace: 'nowrap', wordBreak: 'keep-all', overflowWrap: 'normal' } }}><NotificationsOutlined /></Badge>
     </IconButton>
   );
 }
