@@ -80,7 +80,7 @@ class NoticeIT {
     trade.command(buyer, "claims", Map.of("lineId", line, "kind", "DAMAGED", "pieces", 1, "text", "割れ", "photos", List.of())).ok();
     trade.receive(1);
 
-    assertThat(kinds(sales, trade, 6)).containsExactly("order-requested", "order-countered", "order-placed", "amendment-proposed",
+    assertThat(kinds(sales, trade, 7)).containsExactly("order-requested", "order-countered", "order-placed", "amendment-proposed",
         "cancellation-asked", "claim-opened", "shipment-received");
     assertThat(kinds(buyer, trade, 6)).containsExactly("order-quoted", "order-quoted", "order-confirmed", "amendment-accepted",
         "cancellation-refused", "shipment-dispatched");
@@ -91,7 +91,7 @@ class NoticeIT {
     assertThat(letters("viewer")).isEmpty();
     assertThat(Server.stack().mailbox().to(buyer.name() + "@people.example")).noneMatch(letter -> letter.text().matches("(?s).*456[789].*"));
     deliverAgain(trade);
-    assertThat(kinds(sales, trade, 6)).hasSize(7);
+    assertThat(kinds(sales, trade, 7)).hasSize(7);
     assertThat(subjects(sales)).doesNotHaveDuplicates();
   }
 
