@@ -15,7 +15,6 @@ import jp.kiba.documents.paper.Paper;
 import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.documents.paper.PaperLine;
 import jp.kiba.documents.paper.PaperWords;
-import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
@@ -44,8 +43,7 @@ class Crediting {
   /** @throws Problem 409 when it is no invoice of ours that stands, 422 when more would be given back than was asked for */
   UUID credit(UUID id, CreditInvoice command) {
     var invoice = documents.one(id);
-    if (!invoice.isOurs(Current.tenant().id()) || documents.views(List.of(invoice)).get(0).replacedBy() != null
-        || !invoice.isInvoice()) {
+    if (!invoice.isInvoice() || !documents.standsAsOurs(invoice)) {
       throw Problem.conflict("not-creditable", "documents.not-creditable");
     }
     return press.issue(PaperKind.CREDIT_NOTE, invoice.recipient, Optional::empty, () -> commission(documents.one(id), command));

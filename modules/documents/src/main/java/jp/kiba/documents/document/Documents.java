@@ -56,6 +56,11 @@ class Documents {
     return found;
   }
 
+  /** @return whether we issued it, and no successor has made it void */
+  boolean standsAsOurs(Document document) {
+    return document.isOurs(Current.tenant().id()) && successors(List.of(document)).isEmpty();
+  }
+
   DocumentView view(UUID id) {
     return views(List.of(one(id))).get(0);
   }

@@ -14,7 +14,6 @@ import jp.kiba.documents.paper.Paper;
 import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.documents.paper.PaperLine;
 import jp.kiba.documents.paper.PaperWords;
-import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 
@@ -40,7 +39,7 @@ class Receipting {
   /** @throws Problem 409 when it is no invoice of ours that stands, or has its receipt, 422 when it is not paid yet on that day */
   UUID receipt(UUID id, ConfirmPayment command) {
     var invoice = documents.one(id);
-    if (!invoice.isOurs(Current.tenant().id()) || !invoice.isInvoice() || documents.views(List.of(invoice)).get(0).replacedBy() != null) {
+    if (!invoice.isInvoice() || !documents.standsAsOurs(invoice)) {
       throw Problem.conflict("no-invoice", "documents.no-invoice");
     }
     if (command.paidOn().isAfter(Now.today())) {

@@ -1,7 +1,6 @@
 package jp.kiba.tenancy.api;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -16,11 +15,8 @@ public interface ApprovalLimits {
   OptionalLong of(UUID memberId);
 
   /** Somebody who may approve. @param limit up to which sum, as in {@link #of} */
-  record Approver(UUID id, OptionalLong limit) {}
+  record Approver(UUID id, String name, OptionalLong limit) {}
 
-  /** @return the active members whose roles allow approving */
+  /** @return the active members whose roles allow approving; three queries, however many they are */
   List<Approver> approvers();
-
-  /** @return the member's name, for an active one whose roles allow approving; empty for anybody else */
-  Optional<String> approver(UUID memberId);
 }

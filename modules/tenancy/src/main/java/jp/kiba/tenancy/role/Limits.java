@@ -7,11 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.kiba.tenancy.api.ApprovalLimits;
 import jp.kiba.tenancy.api.MemberRole;
 import jp.kiba.tenancy.api.Names;
@@ -41,29 +40,31 @@ class Limits implements ApprovalLimits {
     if ((Boolean) row[0]) {
       return limit((Long) row[1]);
     }
-    return highest(ordering((String) row[2], (String) row[3]));
-  }
-
-  @Override
-  @SuppressWarnings("unchecked")
-  public Optional<String> approver(UUID memberId) {
-    List<Object[]> rows = em.createNativeQuery("SELECT name, roles, own_roles FROM member WHERE id = ?1 AND state = 'ACTIVE'")
-        .setParameter(1, memberId).getResultList();
-    return rows.stream().filter(row -> approves((String) row[1], (String) row[2])).map(row -> (String) row[0]).findFirst();
+    var own = (String) row[3];
+    return highest(ordering((String) row[2], own(own, Names.splitTexts(own).isEmpty() ? List.of() : roles.entities()), roles.presetLimits()));
   }
 
   @Override
   @SuppressWarnings("unchecked")
   public List<Approver> approvers() {
     List<Object[]> rows = em.createNativeQuery(
-        "SELECT id, own_limit, approval_limit_yen, roles, own_roles FROM member WHERE state = 'ACTIVE' ORDER BY id").getResultList();
-    return rows.stream().filter(row -> approves((String) row[3], (String) row[4])).map(row -> new Approver((UUID) row[0],
-        (Boolean) row[1] ? limit((Long) row[2]) : highest(ordering((String) row[3], (String) row[4])))).toList();
+        "SELECT id, name, own_limit, approval_limit_yen, roles, own_roles FROM member WHERE state = 'ACTIVE' ORDER BY id").getResultList();
+    var all = roles.entities();
+    var presetLimits = roles.presetLimits();
+    var approvers = new ArrayList<Approver>();
+    for (var row : rows) {
+      var own = own((String) row[5], all);
+      if (approves((String) row[4], own)) {
+        approvers.add(new Approver((UUID) row[0], (String) row[1],
+            (Boolean) row[2] ? limit((Long) row[3]) : highest(ordering((String) row[4], own, presetLimits))));
+      }
+    }
+    return approvers;
   }
 
-  private boolean approves(String presets, String own) {
+  private static boolean approves(String presets, List<OwnRole> own) {
     return Names.split(presets, MemberRole.class).stream().anyMatch(r -> Permissions.of(r).contains(Permission.ORDER_APPROVE))
-        || own(own).anyMatch(r -> r.permissions().contains(Permission.ORDER_APPROVE));
+        || own.stream().anyMatch(r -> r.permissions().contains(Permission.ORDER_APPROVE));
   }
 
   private static OptionalLong limit(Long yen) {
@@ -71,11 +72,10 @@ class Limits implements ApprovalLimits {
   }
 
   /** @return the limits of those roles that let one order or approve at all; null for one without */
-  private List<Long> ordering(String presets, String own) {
+  private static List<Long> ordering(String presets, List<OwnRole> own, Map<MemberRole, Long> presetLimits) {
     var limits = new ArrayList<Long>();
-    var presetLimits = roles.presetLimits();
     Names.split(presets, MemberRole.class).stream().filter(r -> decides(Permissions.of(r))).forEach(r -> limits.add(presetLimits.get(r)));
-    own(own).filter(r -> decides(r.permissions())).forEach(r -> limits.add(r.approvalLimitYen));
+    own.stream().filter(r -> decides(r.permissions())).forEach(r -> limits.add(r.approvalLimitYen));
     return limits;
   }
 
@@ -83,9 +83,10 @@ class Limits implements ApprovalLimits {
     return permissions.contains(Permission.ORDER_PLACE) || permissions.contains(Permission.ORDER_APPROVE);
   }
 
-  private Stream<OwnRole> own(String joined) {
+  /** @return of all roles those that a member holds */
+  private static List<OwnRole> own(String joined, List<OwnRole> all) {
     var ids = Names.splitTexts(joined);
-    return ids.isEmpty() ? Stream.empty() : roles.entities().stream().filter(r -> ids.contains(r.id.toString()));
+    return all.stream().filter(r -> ids.contains(r.id.toString())).toList();
   }
 
   static OptionalLong highest(List<Long> limits) {

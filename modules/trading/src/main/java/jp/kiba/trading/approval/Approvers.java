@@ -34,9 +34,9 @@ class Approvers {
 
   Powers of(Caller caller) {
     var today = Now.today();
-    var others = approvals.actingFor(caller.memberId()).stream()
-        .filter(d -> d.on(today))
-        .flatMap(d -> limits.approver(d.approver).map(name -> new Power(d.approver, name, limits.of(d.approver))).stream()).toList();
+    var named = approvals.actingFor(caller.memberId()).stream().filter(d -> d.on(today)).map(d -> d.approver).toList();
+    var others = named.isEmpty() ? List.<Power>of() : limits.approvers().stream().filter(a -> named.contains(a.id()))
+        .map(a -> new Power(a.id(), a.name(), a.limit())).toList();
     return new Powers(caller.memberId(), caller.permissions().contains(Permission.ORDER_APPROVE), limits.of(caller.memberId()), others);
   }
 
