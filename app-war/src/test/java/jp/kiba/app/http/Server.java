@@ -11,8 +11,8 @@ import jp.kiba.dev.Stack;
 import jp.kiba.dev.StackOptions;
 
 /**
- * The one server that all tests over HTTP talk to: started by the first that asks, stopped when the run ends (the stack sees
- * to that itself). Its folder stays behind in {@code target}, so that the logs of a failed run can be read.
+ * The one server that all tests over HTTP of one JVM talk to (Failsafe starts two): started by the first that asks, stopped when
+ * the run ends (the stack sees to that itself). Its folder stays behind in {@code target}, so that the logs of a failed run can be read.
  */
 final class Server {
   /** What a member may send in a minute. Generous for a test that works, and soon used up by the one that wants to know. */
@@ -24,7 +24,7 @@ final class Server {
   static final String SEAL_KEY = "only-for-tests-that-hold-the-key-themselves";
 
   private static final Chat CHAT = new Chat();
-  private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests");
+  private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests-" + System.getProperty("kiba.fork", "1"));
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
       "KIBA_KEYS_FRESH_SECONDS", "2",
