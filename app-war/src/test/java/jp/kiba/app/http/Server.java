@@ -24,7 +24,8 @@ final class Server {
   static final String SEAL_KEY = "only-for-tests-that-hold-the-key-themselves";
 
   private static final Chat CHAT = new Chat();
-  private static final Path STATE = StackOptions.forTests().repository().resolve("app-war/target/http-tests-" + System.getProperty("kiba.fork", "1"));
+  private static final Path STATE =
+      StackOptions.forTests().repository().resolve("app-war/target").resolve(System.getProperty("kiba.fork", "http-tests"));
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
       "KIBA_KEYS_FRESH_SECONDS", "2",
