@@ -22,7 +22,8 @@ final class PlainSql {
       made AS (
         INSERT INTO %1$s.trade_order
         SELECT (r).* FROM (SELECT jsonb_populate_record(NULL::%1$s.trade_order,
-          to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'delivery_place', 'SQL')) AS r FROM template t, generate_series(1, %2$d)) AS copies
+          to_jsonb(t) || jsonb_build_object('id', gen_random_uuid(), 'delivery_place', 'SQL', 'updated_at', now() + interval '1 day')) AS r
+          FROM template t, generate_series(1, %2$d)) AS copies
         RETURNING id)
       INSERT INTO %1$s.trade_line
       SELECT (r).* FROM (SELECT jsonb_populate_record(NULL::%1$s.trade_line,
@@ -44,7 +45,8 @@ final class PlainSql {
     }
   }
 
-  /** More drafts in every buyer's book, without the server; their place of delivery tells them from those made over HTTP. */
+  /** More drafts in every buyer's book, without the server; their place of delivery tells them from those made over HTTP. They are the
+   *  newest for a day, so that the script finds one in the index at once and does not pay for those that are not its own. */
   void draft(int each) throws SQLException {
     try (var connection = stack.admin().getConnection(); var statement = connection.createStatement()) {
       for (var name : names) {

@@ -5,7 +5,7 @@ SELECT m.name, m.roles, coalesce(string_agg(r.id || r.name, chr(10) ORDER BY r.n
 COMMIT
 BEGIN
 SET LOCAL ROLE ${schema}
-SELECT id, amendment_asked_by, buyer, buyer_name, cancellation_asked_by, created_at, deliver_on, delivery_place, disputed_yen, line_count, number, open_claims, quote_valid_until, remarks, revision_no, seller, seller_name, ship_planned_on, split_from, status, total_m3, total_yen, transport, updated_at, version FROM trade_order WHERE status = 'DRAFT' AND delivery_place = 'SQL' LIMIT 1 FOR UPDATE SKIP LOCKED \gset
+SELECT id, amendment_asked_by, buyer, buyer_name, cancellation_asked_by, claim_days, created_at, deliver_on, delivery_place, disputed_yen, line_count, number, open_claims, quote_valid_until, remarks, revision_no, seller, seller_name, ship_planned_on, split_from, status, total_m3, total_yen, transport, updated_at, version FROM trade_order WHERE status = 'DRAFT' AND delivery_place = 'SQL' ORDER BY updated_at DESC, id DESC LIMIT 1 FOR UPDATE SKIP LOCKED \gset
 SELECT pg_try_advisory_xact_lock(hashtextextended(:id, 0))
 SELECT request_hash, sealed, body FROM idempotent_answer WHERE member_id = '${member}' AND operation = 'POST placement' AND key = :id
 SELECT exchange.lock_trade(:id)
