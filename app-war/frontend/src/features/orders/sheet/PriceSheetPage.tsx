@@ -74,7 +74,9 @@ function PriceSheet({ partner }: { partner: Partner }) {
     <>
       <PageHeading title={t.title} intro={t.intro(partner.tradeName)} up={{ to: `/partners/${partner.id}`, label: t.up }} />
       <Section flush>
-        <FilterBar label={t.find}><FilterText label={t.find} value={values.text} onChange={(text) => set({ text })} /></FilterBar>
+        <FilterBar label={t.find}>
+          <Box sx={{ gridColumn: '1 / -1', maxWidth: 520, display: 'grid' }}><FilterText label={t.find} value={values.text} onChange={(text) => set({ text })} /></Box>
+        </FilterBar>
         <ResourceList
           label={t.title}
           pages={pages}
