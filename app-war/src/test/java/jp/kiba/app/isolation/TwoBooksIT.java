@@ -66,7 +66,6 @@ class TwoBooksIT {
 
   @Test
   void a_row_of_another_order_is_not_overwritten_under_its_id() throws SQLException {
-    var mine = Trades.ordered(buyer, seller, 1, listing);
     var other = Books.company("別の買方");
     Trades.partners(other, seller);
     var theirs = Trades.ordered(other, seller, 2, listing);
@@ -75,9 +74,9 @@ class TwoBooksIT {
       line = (UUID) all.one("SELECT id FROM " + other.schema() + ".trade_line WHERE order_id = ?", theirs);
     }
     try (var book = Books.open(buyer)) {
-      book.change("UPDATE trade_line SET id = ?, pieces = 9 WHERE order_id = ?", line, mine);
-      book.change("UPDATE trade_order SET status = 'CANCELLED', version = version + 1 WHERE id = ?", mine);
-      book.run("SELECT exchange.mirror_trade(?)", mine);
+      var mine = Trades.draft(book, buyer, seller, 3, listing);
+      book.change("UPDATE trade_line SET id = ? WHERE order_id = ?", line, mine);
+      assertThat(Trades.place(book, mine, seller)).isTrue();
       book.commit();
     }
     try (var all = Books.all()) {
@@ -201,6 +200,115 @@ class TwoBooksIT {
     }
     try (var book = Books.open(asking)) {
       assertThat(book.one("SELECT exchange.are_partners(?)", seller.id())).isEqualTo(false);
+    }
+  }
+
+  @Test
+  void nobody_gives_the_other_partys_consent_to_a_change() throws SQLException {
+    var order = confirmed();
+    var amendment = UUID.randomUUID();
+    step(buyer, order, "amendment_asked_by = platform.current_company()", "INSERT INTO trade_amendment (id, order_id, amendment_no, company, at, "
+        + "reason, status, total_yen_before, total_yen) VALUES ('" + amendment + "', ?, 1, platform.current_company(), now(), '', 'PROPOSED', 0, 0)",
+        "INSERT INTO trade_amendment_line (id, order_id, amendment_id, position, line_id, change, pieces, unit_price_yen) "
+            + "SELECT gen_random_uuid(), order_id, '" + amendment + "', 1, id, 'CHANGED', 6, 800 FROM trade_line WHERE order_id = ?");
+    var accepted = "UPDATE trade_amendment SET status = 'ACCEPTED', answered_at = now() WHERE order_id = ?";
+    var changed = "UPDATE trade_line SET pieces = 6, unit_price_yen = 800, amount_yen = 4800 WHERE order_id = ?";
+    refused(buyer, order, "amendment_asked_by = NULL", accepted);
+    refused(buyer, order, "amendment_asked_by = NULL", accepted, changed);
+    refused(buyer, order, "amendment_asked_by = NULL", accepted.replace("ACCEPTED", "REFUSED"));
+    refused(seller, order, "amendment_asked_by = NULL", accepted.replace("ACCEPTED", "WITHDRAWN"));
+    refused(seller, order, "amendment_asked_by = platform.current_company()");
+    refused(seller, order, "amendment_asked_by = NULL", accepted, changed.replace("800", "900"));
+    refused(seller, order, "amendment_asked_by = NULL", accepted, "INSERT INTO trade_amendment_line (id, order_id, amendment_id, position, line_id, "
+        + "change) SELECT gen_random_uuid(), ?, '" + amendment + "', 2, gen_random_uuid(), 'DROPPED'");
+    step(seller, order, "amendment_asked_by = NULL", accepted, changed);
+    assertAgreement(order, "pieces", 6);
+  }
+
+  @Test
+  void what_was_agreed_on_is_not_changed_by_one() throws SQLException {
+    var order = confirmed();
+    for (var side : new Company[] {buyer, seller}) {
+      refused(side, order, "remarks = ''", "UPDATE trade_line SET unit_price_yen = 1 WHERE order_id = ?");
+      refused(side, order, "remarks = ''", "UPDATE trade_line SET dropped = true WHERE order_id = ?");
+      refused(side, order, "remarks = ''", "INSERT INTO trade_charge (id, order_id, charge_no, kind, label, amount_yen, tax_percent) "
+          + "VALUES (gen_random_uuid(), ?, 1, 'FREIGHT', '', 1, 10)");
+      refused(side, order, "remarks = ''", "INSERT INTO trade_step (id, order_id, step_no, at, company, command, to_status) "
+          + "VALUES (gen_random_uuid(), ?, 9, now(), '" + (side == buyer ? seller : buyer).id() + "', 'X', 'CONFIRMED')");
+      refused(side, order, "total_yen = 1");
+      refused(side, order, "deliver_on = current_date + 90");
+    }
+    refused(buyer, order, "remarks = ''", "UPDATE trade_line SET shipped_pieces = 1 WHERE order_id = ?");
+    step(seller, order, "status = 'SHIPPING'", "UPDATE trade_line SET shipped_pieces = 1 WHERE order_id = ?");
+    refused(seller, order, "remarks = ''", "UPDATE trade_line SET received_pieces = 1 WHERE order_id = ?");
+  }
+
+  @Test
+  void a_confirmed_order_is_called_off_by_who_did_not_ask() throws SQLException {
+    var order = confirmed();
+    refused(buyer, order, "status = 'CANCELLED'");
+    refused(buyer, order, "cancellation_asked_by = seller");
+    refused(buyer, order, "status = 'CANCELLED', cancellation_asked_by = seller");
+    step(buyer, order, "cancellation_asked_by = buyer");
+    refused(buyer, order, "status = 'CANCELLED', cancellation_asked_by = NULL");
+    step(seller, order, "status = 'CANCELLED', cancellation_asked_by = NULL");
+  }
+
+  @Test
+  void a_claim_is_answered_by_the_seller_and_agreed_on_by_the_buyer() throws SQLException {
+    var order = confirmed();
+    step(seller, order, "status = 'SHIPPING'");
+    var opened = "INSERT INTO trade_claim (id, order_id, claim_no, line_id, kind, pieces, disputed_yen, status, opened_at) "
+        + "SELECT gen_random_uuid(), order_id, 1, id, 'DAMAGED', 1, 900, 'OPEN', now() FROM trade_line WHERE order_id = ?";
+    var answered = "UPDATE trade_claim SET status = 'ANSWERED', outcome = 'CREDIT', credit_yen = 500 WHERE order_id = ?";
+    var resolved = "UPDATE trade_claim SET status = 'RESOLVED', ended_at = now() WHERE order_id = ?";
+    refused(seller, order, "open_claims = 1", opened);
+    step(buyer, order, "open_claims = 1", opened);
+    refused(buyer, order, "open_claims = 1", answered);
+    refused(seller, order, "open_claims = 0", answered, resolved);
+    refused(seller, order, "open_claims = 0", resolved.replace("RESOLVED", "WITHDRAWN"));
+    step(seller, order, "open_claims = 1", answered);
+    refused(seller, order, "open_claims = 0", resolved);
+    refused(buyer, order, "open_claims = 0", "UPDATE trade_claim SET credit_yen = 900 WHERE order_id = ?", resolved);
+    step(buyer, order, "status = 'RECEIVED'");
+    refused(seller, order, "status = 'COMPLETED'");
+    step(buyer, order, "open_claims = 0", resolved);
+    step(seller, order, "status = 'COMPLETED'");
+  }
+
+  private UUID confirmed() throws SQLException {
+    var order = Trades.ordered(buyer, seller, 4, listing);
+    step(seller, order, "status = 'CONFIRMED'");
+    return order;
+  }
+
+  /** One side's whole step: its own rows as it likes, and then they are carried. */
+  private static String carried(Book book, UUID order, String header, String... rows) throws SQLException {
+    for (var row : rows) {
+      book.change(row, order);
+    }
+    book.change("UPDATE trade_order SET " + header + ", version = version + 1 WHERE id = ?", order);
+    return "SELECT exchange.mirror_trade(?)";
+  }
+
+  private static void step(Company side, UUID order, String header, String... rows) throws SQLException {
+    try (var book = Books.open(side)) {
+      book.run(carried(book, order, header, rows), order);
+      book.commit();
+    }
+  }
+
+  private static void refused(Company side, UUID order, String header, String... rows) throws SQLException {
+    try (var book = Books.open(side)) {
+      assertThat(book.refusal(carried(book, order, header, rows), order)).as(header + List.of(rows)).isEqualTo(REFUSED);
+    }
+  }
+
+  private void assertAgreement(UUID order, String column, Object value) throws SQLException {
+    for (var side : new Company[] {buyer, seller}) {
+      try (var book = Books.open(side)) {
+        assertThat(book.one("SELECT " + column + " FROM trade_line WHERE order_id = ?", order)).isEqualTo(value);
+      }
     }
   }
 
