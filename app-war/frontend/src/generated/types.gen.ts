@@ -1446,6 +1446,44 @@ export type LoadLine = {
     pieces: number;
 };
 
+export type LoadPlan = {
+    bedLengthMm: number;
+    capacityKg: number;
+    capacityM3: number;
+    changedAt: string;
+    changedByName: string;
+    day: string;
+    id: string;
+    lines: Array<LoadPlanLine>;
+    note: string;
+    vehicleId: string;
+    vehicleName: string;
+    version: number;
+};
+
+export type LoadPlanLine = {
+    buyerName: string;
+    deliveryPlace: string;
+    lengthMm: number;
+    lineId: string;
+    lineNo: number;
+    openPieces: number;
+    orderId: string;
+    orderNumber: string;
+    pieceKg: number;
+    pieceM3: number | null;
+    pieces: number;
+    wood: Wood;
+};
+
+export type LoadPlanSummary = {
+    day: string;
+    id: string;
+    note: string;
+    orders: number;
+    vehicleName: string;
+};
+
 export type LocalDate = string;
 
 export type Log = {
@@ -2219,6 +2257,11 @@ export type PageListingView = {
     next: string | null;
 };
 
+export type PageLoadPlanSummary = {
+    items: Array<LoadPlanSummary>;
+    next: string | null;
+};
+
 export type PageLotView = {
     items: Array<Lot>;
     next: string | null;
@@ -2316,6 +2359,11 @@ export type PageTransformationSummary = {
 
 export type PageTwinRunView = {
     items: Array<TwinRun>;
+    next: string | null;
+};
+
+export type PageVehicleView = {
+    items: Array<Vehicle>;
     next: string | null;
 };
 
@@ -2428,6 +2476,19 @@ export type PlaceOrder = {
     rest?: RestOfQuotation | null;
     revisionNo?: number | null;
     version: number;
+};
+
+export type PlanLoad = {
+    day: LocalDate;
+    lines: Array<PlanLoadLine>;
+    note: string;
+    vehicleId: Uuid;
+    version: number;
+};
+
+export type PlanLoadLine = {
+    lineId: string;
+    pieces: number;
 };
 
 export type PlanShipment = {
@@ -5847,6 +5908,148 @@ export type PostListingsByIdWithdrawalResponses = {
 };
 
 export type PostListingsByIdWithdrawalResponse = PostListingsByIdWithdrawalResponses[keyof PostListingsByIdWithdrawalResponses];
+
+export type GetLoadPlansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/load-plans';
+};
+
+export type GetLoadPlansErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLoadPlansError = GetLoadPlansErrors[keyof GetLoadPlansErrors];
+
+export type GetLoadPlansResponses = {
+    /**
+     * OK
+     */
+    200: PageLoadPlanSummary;
+};
+
+export type GetLoadPlansResponse = GetLoadPlansResponses[keyof GetLoadPlansResponses];
+
+export type PostLoadPlansData = {
+    body: PlanLoad;
+    headers?: {
+        /**
+         * Send a fresh one with each command and the same one when you send it again: one effect, the first answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/load-plans';
+};
+
+export type PostLoadPlansErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PostLoadPlansError = PostLoadPlansErrors[keyof PostLoadPlansErrors];
+
+export type PostLoadPlansResponses = {
+    /**
+     * It fits on the vehicle
+     */
+    201: LoadPlan;
+};
+
+export type PostLoadPlansResponse = PostLoadPlansResponses[keyof PostLoadPlansResponses];
+
+export type DeleteLoadPlansByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        version: number;
+    };
+    url: '/api/v1/load-plans/{id}';
+};
+
+export type DeleteLoadPlansByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type DeleteLoadPlansByIdError = DeleteLoadPlansByIdErrors[keyof DeleteLoadPlansByIdErrors];
+
+export type DeleteLoadPlansByIdResponses = {
+    /**
+     * Deleted
+     */
+    204: void;
+};
+
+export type DeleteLoadPlansByIdResponse = DeleteLoadPlansByIdResponses[keyof DeleteLoadPlansByIdResponses];
+
+export type GetLoadPlansByIdData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/load-plans/{id}';
+};
+
+export type GetLoadPlansByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type GetLoadPlansByIdError = GetLoadPlansByIdErrors[keyof GetLoadPlansByIdErrors];
+
+export type GetLoadPlansByIdResponses = {
+    /**
+     * OK
+     */
+    200: LoadPlan;
+};
+
+export type GetLoadPlansByIdResponse = GetLoadPlansByIdResponses[keyof GetLoadPlansByIdResponses];
+
+export type PutLoadPlansByIdData = {
+    body: PlanLoad;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/load-plans/{id}';
+};
+
+export type PutLoadPlansByIdErrors = {
+    /**
+     * Problem
+     */
+    default: Problem;
+};
+
+export type PutLoadPlansByIdError = PutLoadPlansByIdErrors[keyof PutLoadPlansByIdErrors];
+
+export type PutLoadPlansByIdResponses = {
+    /**
+     * OK
+     */
+    200: LoadPlan;
+};
+
+export type PutLoadPlansByIdResponse = PutLoadPlansByIdResponses[keyof PutLoadPlansByIdResponses];
 
 export type GetLotsData = {
     body?: never;
@@ -13036,7 +13239,11 @@ export type PostTransformationsByIdReversalResponse = PostTransformationsByIdRev
 export type GetVehiclesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        archived?: boolean;
+        cursor?: string;
+        limit?: number;
+    };
     url: '/api/v1/vehicles';
 };
 
@@ -13053,7 +13260,7 @@ export type GetVehiclesResponses = {
     /**
      * OK
      */
-    200: Array<Vehicle>;
+    200: PageVehicleView;
 };
 
 export type GetVehiclesResponse = GetVehiclesResponses[keyof GetVehiclesResponses];

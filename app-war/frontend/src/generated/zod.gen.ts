@@ -992,6 +992,14 @@ export const zLoad = z.object({
     vehicleId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/)
 });
 
+export const zLoadPlanSummary = z.object({
+    day: z.iso.date(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    note: z.string(),
+    orders: z.int(),
+    vehicleName: z.string()
+});
+
 export const zLocalDate = z.iso.date();
 
 export const zConfirmOrder = z.object({
@@ -1447,6 +1455,11 @@ export const zPageLeavingCompany = z.object({
     next: z.string().nullable()
 });
 
+export const zPageLoadPlanSummary = z.object({
+    items: z.array(zLoadPlanSummary),
+    next: z.string().nullable()
+});
+
 export const zPageMemberView = z.object({
     items: z.array(zMember),
     next: z.string().nullable()
@@ -1692,6 +1705,11 @@ export const zPlace = z.object({
 export const zPagePlaceView = z.object({
     items: z.array(zPlace),
     next: z.string().nullable()
+});
+
+export const zPlanLoadLine = z.object({
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    pieces: z.int().gte(1).lte(1000000)
 });
 
 export const zPlanShipment = z.object({
@@ -2815,6 +2833,14 @@ export const zPageOrderSummary = z.object({
     next: z.string().nullable()
 });
 
+export const zPlanLoad = z.object({
+    day: zLocalDate,
+    lines: z.array(zPlanLoadLine).min(1).max(100),
+    note: z.string().max(500),
+    vehicleId: zUuid,
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
 export const zReviewerLogin = z.object({
     access: zOperatorReview,
     database: z.string(),
@@ -2870,6 +2896,11 @@ export const zVehicle = z.object({
     id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
     name: z.string(),
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zPageVehicleView = z.object({
+    items: z.array(zVehicle),
+    next: z.string().nullable()
 });
 
 export const zVerifyOrigin = z.object({
@@ -3242,6 +3273,36 @@ export const zListing = z.object({
     visibility: zVisibility,
     wood: zWood,
     yenPerM3: z.int().nullable()
+});
+
+export const zLoadPlanLine = z.object({
+    buyerName: z.string(),
+    deliveryPlace: z.string(),
+    lengthMm: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    lineId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lineNo: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    openPieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    orderId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    orderNumber: z.string(),
+    pieceKg: z.number(),
+    pieceM3: z.number().nullable(),
+    pieces: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    wood: zWood
+});
+
+export const zLoadPlan = z.object({
+    bedLengthMm: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityKg: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+    capacityM3: z.number(),
+    changedAt: z.iso.datetime(),
+    changedByName: z.string(),
+    day: z.iso.date(),
+    id: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    lines: z.array(zLoadPlanLine),
+    note: z.string(),
+    vehicleId: z.uuid().regex(/^(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})$/),
+    vehicleName: z.string(),
+    version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
 });
 
 export const zLot = z.object({
@@ -4206,6 +4267,35 @@ export const zPostListingsByIdWithdrawalHeaders = z.object({
 });
 
 export const zPostListingsByIdWithdrawalPath = z.object({
+    id: zUuid
+});
+
+export const zGetLoadPlansQuery = z.object({
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
+});
+
+export const zPostLoadPlansBody = zPlanLoad;
+
+export const zPostLoadPlansHeaders = z.object({
+    'Idempotency-Key': z.string().max(255).optional()
+});
+
+export const zDeleteLoadPlansByIdPath = z.object({
+    id: zUuid
+});
+
+export const zDeleteLoadPlansByIdQuery = z.object({
+    version: z.int().gte(0).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+});
+
+export const zGetLoadPlansByIdPath = z.object({
+    id: zUuid
+});
+
+export const zPutLoadPlansByIdBody = zPlanLoad;
+
+export const zPutLoadPlansByIdPath = z.object({
     id: zUuid
 });
 
@@ -5971,6 +6061,12 @@ export const zPostTransformationsByIdReversalHeaders = z.object({
 
 export const zPostTransformationsByIdReversalPath = z.object({
     id: zUuid
+});
+
+export const zGetVehiclesQuery = z.object({
+    archived: z.boolean().optional(),
+    cursor: z.string().max(500).optional(),
+    limit: z.int().gte(1).lte(200).optional().default(50)
 });
 
 export const zPostVehiclesBody = zDescribeVehicle;

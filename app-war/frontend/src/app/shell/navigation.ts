@@ -32,6 +32,7 @@ import StorefrontOutlined from '@mui/icons-material/StorefrontOutlined';
 import SupportAgentOutlined from '@mui/icons-material/SupportAgentOutlined';
 import SwapVertOutlined from '@mui/icons-material/SwapVertOutlined';
 import TuneOutlined from '@mui/icons-material/TuneOutlined';
+import RvHookupOutlined from '@mui/icons-material/RvHookupOutlined';
 import LocalShippingOutlined from '@mui/icons-material/LocalShippingOutlined';
 import WarehouseOutlined from '@mui/icons-material/WarehouseOutlined';
 import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
@@ -56,6 +57,7 @@ export const navigationTexts = defineTexts(
     stockTakes: '棚卸',
     places: '置き場所',
     vehicles: '車両',
+    loadPlans: '積み込み計画',
     origins: '産地と合法性',
     listings: '出品',
     prices: '価格表',
@@ -108,6 +110,7 @@ export const navigationTexts = defineTexts(
     stockTakes: 'Stock-taking',
     places: 'Places',
     vehicles: 'Vehicles',
+    loadPlans: 'Load plans',
     origins: 'Origins',
     listings: 'Listings',
     prices: 'Price lists',
@@ -200,6 +203,7 @@ export const navigation: readonly { word: Word | null; items: readonly Destinati
       { to: '/transformations', word: 'transformations', icon: ContentCutOutlined, permission: 'transform:manage' },
       { to: '/stock-takes', word: 'stockTakes', icon: ChecklistOutlined, permission: 'lot:view' },
       { to: '/places', word: 'places', icon: WarehouseOutlined, permission: 'lot:view' },
+      { to: '/load-plans', word: 'loadPlans', icon: RvHookupOutlined, permission: 'shipment:manage' },
       { to: '/vehicles', word: 'vehicles', icon: LocalShippingOutlined, permission: 'shipment:manage' },
       { to: '/origins', word: 'origins', icon: ParkOutlined, permission: 'origin:view' },
       { to: '/listings', word: 'listings', icon: SellOutlined, permission: 'listing:view' },

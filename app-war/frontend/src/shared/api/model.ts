@@ -42,6 +42,7 @@ import type {
   GetOrdersByIdAllocationResponse,
   GetOrdersByIdAmendmentsResponse,
   GetOrdersByIdClaimsResponse,
+  GetLoadPlansByIdResponse,
   GetVehiclesResponse,
   GetOperatorTypeRequestsResponse,
   GetOperatorIssuersByIdResponse,
@@ -186,7 +187,8 @@ export type ListingStatus = Listing['status'];
 export type Visibility = Listing['visibility'];
 export type Amendment = GetOrdersByIdAmendmentsResponse[number];
 export type Claim = GetOrdersByIdClaimsResponse[number];
-export type Vehicle = GetVehiclesResponse[number];
+export type Vehicle = GetVehiclesResponse['items'][number];
+export type LoadPlan = GetLoadPlansByIdResponse;
 export type OrderAllocation = GetOrdersByIdAllocationResponse;
 export type OrderStatus = Order['status'];
 export type Side = Order['side'];

@@ -27,7 +27,7 @@ export function LoadSection({ order, control, onFill }: Props) {
   const t = useTexts(texts);
   const format = useFormat();
   const woodName = useWoodName();
-  const vehicles = useQuery({ queryKey: ['vehicles'], queryFn: () => getVehicles() });
+  const vehicles = useQuery({ queryKey: ['vehicles', 'in-use'], queryFn: () => getVehicles({ query: { archived: false, limit: 200 } }) });
   const vehicleId = useWatch({ control, name: 'vehicleId' }) ?? '';
   const typed = useWatch({ control, name: 'lines' });
   const load = useQuery({
@@ -35,7 +35,7 @@ export function LoadSection({ order, control, onFill }: Props) {
     queryFn: () => getOrdersByIdShipmentsLoad({ path: { id: order.id }, query: { vehicle: vehicleId } }),
     enabled: vehicleId !== '',
   });
-  const inUse = (vehicles.data ?? []).filter((vehicle) => !vehicle.archived);
+  const inUse = vehicles.data?.items ?? [];
   if (inUse.length === 0) return null;
   const data = vehicleId === '' ? undefined : load.data;
   const on = (lineId: string) => Number(typed.find((line) => line.lineId === lineId)?.pieces) || 0;

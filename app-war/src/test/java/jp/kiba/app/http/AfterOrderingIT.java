@@ -144,6 +144,73 @@ class AfterOrderingIT {
   }
 
   @Test
+  void a_second_delivery_joins_the_lot_of_the_first_and_other_wood_is_not_mixed_in() {
+    trade.confirm();
+    trade.dispatch(4);
+    var place = buyer.post("places", Map.of("name", "第二倉庫", "kind", "WAREHOUSE", "note", "")).get("id").asText();
+    receive(0, Map.of("lineId", line(), "receivedPieces", 4, "closeShort", false, "stock", Map.of("placeId", place))).ok();
+    var lot = buyer.get("lots").at("/items/0/id").asText();
+    var other = buyer.post("lots", Goods.panels(5)).get("id").asText();
+    trade.dispatch(6);
+    var into = Map.of("lineId", line(), "receivedPieces", 6, "closeShort", false);
+    receive(1, with(into, Map.of("lotId", other))).problem(422, "refused").naming("lines[0].stock.lotId");
+    receive(1, with(into, Map.of("lotId", UUID.randomUUID()))).problem(422, "refused").naming("lines[0].stock.lotId");
+    receive(1, with(into, Map.of("lotId", lot, "placeId", place))).problem(422, "refused").naming("lines[0].stock.placeId");
+    receive(1, with(into, Map.of("lotId", lot))).ok();
+    var joined = buyer.get("lots/" + lot);
+    assertThat(joined.get("pieces").asInt()).isEqualTo(10);
+    assertThat(joined.get("costYen").asLong()).isEqualTo(10_000);
+    assertThat(buyer.get("lots/" + other).get("pieces").asInt()).isEqualTo(5);
+    assertThat(buyer.get("lots").get("items").size()).isEqualTo(2);
+  }
+
+  @Test
+  void photos_of_what_arrived_are_seen_by_both() throws InterruptedException {
+    trade.confirm();
+    trade.dispatch(10);
+    var photo = UUID.randomUUID();
+    var received = Map.of("lineId", line(), "receivedPieces", 10, "damagedPieces", 2, "note", "角欠け", "closeShort", false);
+    receive(0, received, photo).problem(422, "refused").naming("photos");
+    NegotiationIT.file(buyer, trade, photo, "RECEIPT", "荷姿.pdf", "%PDF-1.7 荷姿").ok();
+    receive(0, received, photo).ok();
+    for (var party : List.of(buyer, seller)) {
+      assertThat(trade.asSeenBy(party).at("/shipments/0/photos/0").asText()).isEqualTo(photo.toString());
+      assertThat(party.get(trade.path() + "/attachments").at("/0/purpose").asText()).isEqualTo("RECEIPT");
+      NegotiationIT.arrived(party, trade, photo);
+    }
+  }
+
+  @Test
+  void a_load_plan_takes_wood_of_several_orders_and_never_more_than_its_vehicle() {
+    trade.confirm();
+    var second = Trade.draft(buyer, seller, listing, 5);
+    second.place();
+    var vehicle = seller.post("vehicles", Map.of("version", 0, "name", "軽トラ", "capacityM3", 1, "capacityKg", 100, "bedLengthMm", 3000,
+        "archived", false)).get("id").asText();
+    var other = second.asSeenBy(seller).at("/lines/0/id");
+    // 13.23 kg a piece: seven of them
+    seller.tryPost("load-plans", plan(0, vehicle, loaded(line(), 4), loaded(other, 3))).problem(422, "refused").naming("lines[1].pieces");
+    second.confirm();
+    seller.tryPost("load-plans", plan(0, vehicle, loaded(line(), 4), loaded(other, 4))).problem(422, "refused").naming("lines[1].pieces");
+    seller.tryPost("load-plans", plan(0, vehicle, loaded(line(), 2), loaded(line(), 2))).problem(422, "refused").naming("lines[1].lineId");
+    seller.tryPost("load-plans", plan(0, UUID.randomUUID().toString(), loaded(line(), 1))).problem(422, "refused").naming("vehicleId");
+    var made = seller.post("load-plans", plan(0, vehicle, loaded(line(), 4), loaded(other, 3)));
+    var path = "load-plans/" + made.get("id").asText();
+    assertThat(made.findValuesAsText("orderNumber")).containsExactly(trade.asSeenBy(seller).get("number").asText(),
+        second.asSeenBy(seller).get("number").asText());
+    assertThat(seller.get("load-plans").at("/items/0/orders").asInt()).isEqualTo(2);
+    assertThat(buyer.get("load-plans").get("items").size()).isZero();
+    buyer.tryPost("load-plans", plan(0, vehicle, loaded(line(), 1))).problem(422, "refused").naming("vehicleId");
+    var changed = seller.put(path, plan(made.get("version").asInt(), vehicle, loaded(other, 5), loaded(line(), 2)));
+    assertThat(changed.findValuesAsText("pieces")).containsExactly("5", "2");
+    seller.tryPut(path, plan(made.get("version").asInt(), vehicle, loaded(other, 1))).problem(409, "stale");
+    trade.dispatch(9);
+    assertThat(seller.get(path).at("/lines/1/openPieces").asInt()).as("one is left of what two are planned of").isOne();
+    seller.call("DELETE", path + "?version=" + changed.get("version")).reply().ok();
+    seller.tryGet(path).problem(404, "not-found");
+  }
+
+  @Test
   void a_claim_freezes_what_is_disputed_until_both_agree() {
     trade.confirm();
     claim(2).problem(409, "transition-not-allowed");
@@ -188,6 +255,25 @@ class AfterOrderingIT {
     body.put("dispatchedOn", TODAY);
     body.put("lines", List.of(line));
     return trade.command(seller, "shipments", body);
+  }
+
+  private Reply receive(int shipment, Map<String, ?> line, UUID... photos) {
+    return trade.command(buyer, "shipments/" + trade.asSeenBy(buyer).at("/shipments/" + shipment + "/id").asText() + "/receipt",
+        Map.of("lines", List.of(line), "photos", List.of(photos)));
+  }
+
+  private static Map<String, Object> with(Map<String, ?> line, Map<String, ?> stock) {
+    var whole = new HashMap<String, Object>(line);
+    whole.put("stock", stock);
+    return whole;
+  }
+
+  private static Map<String, Object> plan(int version, String vehicle, Object... lines) {
+    return Map.of("version", version, "vehicleId", vehicle, "day", TODAY, "note", "朝一番", "lines", List.of(lines));
+  }
+
+  private static Map<String, Object> loaded(JsonNode line, int pieces) {
+    return Map.of("lineId", line, "pieces", pieces);
   }
 
   private Reply claim(int pieces, UUID... photos) {

@@ -107,6 +107,7 @@ class ForeignIdsIT {
         entry("enquiries", Set.of(buyer.administrator().post("enquiries", Map.of("title", "柱", "sellers", List.of(seller.id()), "lines",
             List.of(Map.of("wood", Goods.wood("surface", "PLANED"), "pieces", 3)), "deliveryPlace", "新木場", "remarks", "")).get("id").asText())),
         entry("shipments", Set.of(trade.asSeenBy(trade.buyer()).at("/shipments/0/id").asText())),
+        entry("load-plans", Set.of(loadPlan())),
         entry("amendments", Set.of(amendment())),
         entry("claims", Set.of(claim())),
         entry("vehicles", Set.of(seller.administrator().post("vehicles", Map.of("version", 0, "name", "4t", "capacityM3", 10,
@@ -128,6 +129,13 @@ class ForeignIdsIT {
         entry("isolation-audits", Set.of(UUID.randomUUID().toString())),
         entry("twin-runs", Set.of(UUID.randomUUID().toString())),
         entry("type-requests", Set.of(UUID.randomUUID().toString())));
+  }
+
+  private static String loadPlan() {
+    var vehicle = trade.seller().post("vehicles", Map.of("version", 0, "name", "10t", "capacityM3", 30, "capacityKg", 10_000, "bedLengthMm", 9600,
+        "archived", false)).get("id");
+    return trade.seller().post("load-plans", Map.of("version", 0, "vehicleId", vehicle, "day", LocalDate.now().toString(), "note", "",
+        "lines", List.of(Map.of("lineId", trade.asSeenBy(trade.seller()).at("/lines/0/id"), "pieces", 1)))).get("id").asText();
   }
 
   private static String amendment() {

@@ -245,11 +245,15 @@ class NegotiationIT {
   }
 
   static Reply file(Person by, Trade trade, UUID id, String name, String content) {
-    return by.call("PUT", trade.path() + "/attachments/" + id + "?purpose=REQUEST&name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
+    return file(by, trade, id, "REQUEST", name, content);
+  }
+
+  static Reply file(Person by, Trade trade, UUID id, String purpose, String name, String content) {
+    return by.call("PUT", trade.path() + "/attachments/" + id + "?purpose=" + purpose + "&name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
         .body("application/octet-stream", BodyPublishers.ofByteArray(content.getBytes(StandardCharsets.ISO_8859_1))).reply();
   }
 
-  private static void arrived(Person who, Trade trade, UUID id) throws InterruptedException {
+  static void arrived(Person who, Trade trade, UUID id) throws InterruptedException {
     var until = Instant.now().plus(Duration.ofSeconds(30));
     while (who.tryGet(trade.path() + "/attachments/" + id).status() != 200) {
       assertThat(Instant.now()).as("the file has arrived").isBefore(until);

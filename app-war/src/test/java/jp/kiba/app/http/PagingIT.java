@@ -25,7 +25,7 @@ class PagingIT {
   private static Person seller;
 
   /** What takes a long way to make three of; each has a test of its own. Their pages must fit together all the same. */
-  private static final Set<String> FEW = Set.of("company/exports", "enquiries", "imports", "origins", "places", "price-lists", "stock-takes", "transformations", "operator/deletion-certificates", "operator/isolation-audits",
+  private static final Set<String> FEW = Set.of("company/exports", "enquiries", "imports", "load-plans", "origins", "places", "price-lists", "stock-takes", "transformations", "operator/deletion-certificates", "operator/isolation-audits",
       "operator/issuers", "operator/leavings", "operator/reviews", "operator/twin-runs", "operator/type-requests");
   /** Wants more than a page: a partner, a counted place, a file; or is a sum and no list. */
   private static final Set<String> ELSEWHERE = Set.of("/api/v1/listings/prices", "/api/v1/movements/flow", "/api/v1/imports/{id}/errors",
@@ -48,6 +48,7 @@ class PagingIT {
       buyer.post("blocked-companies", Map.of("companyId", Company.join(CompanyType.OTHER).id()));
       buyer.post("api-keys", Map.of("name", "鍵" + i, "permissions", List.of("lot:view"),
           "expiresOn", LocalDate.now().plusDays(30).toString()));
+      buyer.post("vehicles", Map.of("version", 0, "name", "4t-" + i, "capacityM3", 10, "capacityKg", 4000, "bedLengthMm", 6200, "archived", false));
       buyer.post("shopping-lists", Goods.shoppingList("現場" + i));
       buyer.call("PUT", "documents/content?id=" + UUID.randomUUID() + "&kind=INVOICE&counterparty=K&issuedOn=2026-10-3" + i % 2 + "&number=A-" + i)
           .body("application/octet-stream", BodyPublishers.ofString("%PDF-1.7")).reply().ok();

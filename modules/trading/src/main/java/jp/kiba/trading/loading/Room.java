@@ -22,7 +22,12 @@ public record Room(BigDecimal m3, int kg, int lengthMm) {
    * @param lengthMm of a piece; 0 when it has none
    * @param pieces that are to go
    */
-  public record Cargo(UUID lineId, BigDecimal pieceM3, BigDecimal pieceKg, int lengthMm, int pieces) {}
+  public record Cargo(UUID lineId, BigDecimal pieceM3, BigDecimal pieceKg, int lengthMm, int pieces) {
+    /** @return so many of the same pieces */
+    public Cargo times(int some) {
+      return new Cargo(lineId, pieceM3, pieceKg, lengthMm, some);
+    }
+  }
 
   /** What keeps the rest from being loaded. */
   public enum Limit { VOLUME, WEIGHT, LENGTH, UNKNOWN }

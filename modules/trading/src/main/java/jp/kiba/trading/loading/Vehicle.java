@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
@@ -54,6 +55,31 @@ public class Vehicle {
 
   public String name() {
     return name;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** @param cargo in the order of the request's lines
+   *  @throws Problem 422 naming the pieces of the first line that does not fit on it any more */
+  public void mustTake(List<Room.Cargo> cargo) {
+    var loaded = room().fill(cargo);
+    for (int i = 0; i < cargo.size(); i++) {
+      var limit = loaded.get(i).limit();
+      if (limit != null) {
+        throw Problem.refused("lines[" + i + "].pieces", words(limit), name, loaded.get(i).pieces());
+      }
+    }
+  }
+
+  private static String words(Room.Limit limit) {
+    return switch (limit) {
+      case VOLUME -> "trading.load-volume";
+      case WEIGHT -> "trading.load-weight";
+      case LENGTH -> "trading.load-length";
+      case UNKNOWN -> "trading.load-unknown";
+    };
   }
 
   /** @return what it takes */

@@ -4,18 +4,24 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import jp.kiba.kernel.api.Created;
+import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Idempotent;
+import jp.kiba.kernel.api.Page;
 import jp.kiba.tenancy.api.Permission;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,8 +37,9 @@ public class VehicleResource {
 
   @GET
   @RolesAllowed(Permission.SHIPMENT_MANAGE)
-  public List<VehicleView> list() {
-    return vehicles.all();
+  public Page<VehicleView> list(@QueryParam("archived") Boolean archived, @QueryParam("cursor") @Size(max = 500) String cursor,
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
+    return vehicles.page(archived, Cursor.parse(cursor), limit);
   }
 
   @POST

@@ -4,22 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
+import jp.kiba.kernel.api.Cursor;
+import jp.kiba.kernel.api.Page;
 import jp.kiba.kernel.api.Problem;
+import jp.kiba.kernel.api.Select;
 
 /** The vehicles in our book: a company has a few dozen at the most. */
 @ApplicationScoped
 @Transactional
 public class Vehicles {
-  private static final int MOST = 200;
-
   @PersistenceContext(unitName = "book")
   EntityManager em;
 
-  List<VehicleView> all() {
-    return em.createQuery("select v from Vehicle v order by v.name", Vehicle.class).setMaxResults(MOST).getResultStream()
-        .map(VehicleView::of).toList();
+  /** @param archived null for all */
+  Page<VehicleView> page(Boolean archived, Cursor after, int limit) {
+    var select = Select.of(em, Vehicle.class, "select v from Vehicle v");
+    if (archived != null) {
+      select.where(archived ? "v.archivedAt is not null" : "v.archivedAt is null");
+    }
+    if (after != null) {
+      select.where("(v.name > :name or (v.name = :name and v.id > :id))").with("name", after.key()).with("id", after.id());
+    }
+    return Page.of(select.list("v.name, v.id", limit), limit, v -> new Cursor(v.name, v.id)).map(VehicleView::of);
   }
 
   VehicleView add(DescribeVehicle command) {

@@ -50,23 +50,8 @@ class Loading {
       return null;
     }
     var vehicle = vehicles.inUse(command.vehicleId(), "vehicleId");
-    var cargo = cargo(order, command.lines());
-    var loaded = vehicle.room().fill(cargo);
-    for (int i = 0; i < cargo.size(); i++) {
-      if (loaded.get(i).limit() != null) {
-        throw Problem.refused("lines[" + i + "].pieces", words(loaded.get(i).limit()), vehicle.name(), loaded.get(i).pieces());
-      }
-    }
+    vehicle.mustTake(cargo(order, command.lines()));
     return vehicle;
-  }
-
-  private static String words(Room.Limit limit) {
-    return switch (limit) {
-      case VOLUME -> "trading.load-volume";
-      case WEIGHT -> "trading.load-weight";
-      case LENGTH -> "trading.load-length";
-      case UNKNOWN -> "trading.load-unknown";
-    };
   }
 
   static int weight(Order order, List<DispatchShipment.Line> lines) {

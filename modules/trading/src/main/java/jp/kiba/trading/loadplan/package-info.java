@@ -1,0 +1,2 @@
+/** What goes on which vehicle on which day, of however many orders. */
+package jp.kiba.trading.loadplan;
