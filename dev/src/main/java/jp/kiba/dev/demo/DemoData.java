@@ -94,6 +94,11 @@ public final class DemoData {
     step("demo data: orders in every state", orders, this::trade);
     step("demo data: price lists, photos, offers for some", List.of("yoshino-seizai"), key -> new Prices(api, companies.get(key)).set(List.of(ids.get("komorebi-kensetsu"), ids.get("shinkiba-minato"))));
     step("demo data: what was received, with its origin", List.of("yoshino-seizai"), key -> new Tracing(api).takeIntoStock(companies.get(key)));
+    step("demo data: one request to three, an approval, a lorry to load", List.of(new Asking(api)), asking -> {
+      var answering = List.of("yoshino-seizai", "shinkiba-minato", "sakitama-precut");
+      asking.ask(companies.get("komorebi-kensetsu"), answering.stream().map(companies::get).toList(), answering.stream().map(ids::get).toList());
+      asking.load(companies.get(Yard.MILL));
+    });
     step("demo data: papers of some orders", List.of("yoshino-seizai"), key -> new Paperwork(api).write(companies.get(key)));
     progress.accept("  demo data: %d companies, %d members, %d lots, %d orders%n".formatted(
         companies.size(), DemoMember.all().size(), lots.get(), orders.size()));
