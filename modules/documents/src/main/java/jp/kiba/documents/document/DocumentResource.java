@@ -92,6 +92,7 @@ public class DocumentResource {
   /** Issues it anew; the old one is void from then on, and stays as it is. */
   @POST
   @Path("{id}/successor")
+  @Seated
   @Idempotent
   @Created
   @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Issued")
@@ -103,6 +104,7 @@ public class DocumentResource {
   /** 適格返還請求書: gives back of an invoice. */
   @POST
   @Path("{id}/credit-note")
+  @Seated
   @Idempotent
   @Created
   @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Issued")
@@ -114,6 +116,7 @@ public class DocumentResource {
   /** 領収書: says that an invoice was paid in full. */
   @POST
   @Path("{id}/receipt")
+  @Seated
   @Idempotent
   @Created
   @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Issued")

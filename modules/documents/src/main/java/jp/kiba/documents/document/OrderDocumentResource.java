@@ -42,6 +42,7 @@ public class OrderDocumentResource {
 
   /** Makes what is due and not there yet, as PDF and XLSX, all at once. Asked twice, there is one of each. */
   @POST
+  @Seated
   @Idempotent
   @RolesAllowed(Permission.DOCUMENT_MANAGE)
   public OrderDocuments make(@PathParam("id") UUID id, @NotNull @Valid MakeDocuments command) {
