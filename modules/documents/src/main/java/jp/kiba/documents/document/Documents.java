@@ -61,6 +61,16 @@ class Documents {
     return document.isOurs(Current.tenant().id()) && successors(List.of(document)).isEmpty();
   }
 
+  /** @throws Problem 409 when it is not ours, or void, or an invoice that something was given back of or that has its receipt */
+  void mustBeReplaceable(Document document) {
+    if (!standsAsOurs(document)) {
+      throw Problem.conflict("not-replaceable", "documents.not-replaceable");
+    }
+    if (document.isInvoice() && !concerning(document.id).isEmpty()) {
+      throw Problem.conflict("not-replaceable", "documents.invoice-went-on");
+    }
+  }
+
   DocumentView view(UUID id) {
     return views(List.of(one(id))).get(0);
   }
@@ -109,15 +119,31 @@ class Documents {
     return em.find(Document.class, id) != null;
   }
 
-  /** @return what gives back of the invoice, and the receipt of it */
+  /** @return what gives back of the invoice, and the receipt of it, as far as they stand */
   List<Document> concerning(UUID invoice) {
-    return em.createQuery("select d from Document d where d.concerns = :invoice", Document.class).setParameter("invoice", invoice).getResultList();
+    return em.createQuery("select d from Document d where d.concerns = :invoice and not exists (select s.id from Document s where s.replaces = d.id)",
+        Document.class).setParameter("invoice", invoice).getResultList();
   }
 
-  /** @return issued in those days, oldest first */
-  List<Document> between(LocalDate from, LocalDate to) {
-    return em.createQuery("select d from Document d where d.issuedOn >= :from and d.issuedOn <= :to order by d.issuedOn, d.number, d.id", Document.class)
-        .setParameter("from", from).setParameter("to", to).getResultList();
+  /** @return so many that were issued in those days, oldest first
+   *  @param after the last one of those before; null for the first */
+  List<Document> between(LocalDate from, LocalDate to, Document after, int most) {
+    var select = Select.of(em, Document.class, "select d from Document d").where("d.issuedOn >= :from", "from", from).where("d.issuedOn <= :to", "to", to);
+    if (after != null) {
+      select.where("(d.issuedOn > :on or (d.issuedOn = :on and d.id > :id))").with("on", after.issuedOn).with("id", after.id);
+    }
+    return select.list("d.issuedOn, d.id", most - 1);
+  }
+
+  long count(LocalDate from, LocalDate to) {
+    return em.createQuery("select count(d) from Document d where d.issuedOn >= :from and d.issuedOn <= :to", Long.class)
+        .setParameter("from", from).setParameter("to", to).getSingleResult();
+  }
+
+  /** @return by id; those that our book does not have are missing */
+  Map<UUID, Document> all(Collection<UUID> ids) {
+    return ids.isEmpty() ? Map.of() : em.createQuery("select d from Document d where d.id in :ids", Document.class).setParameter("ids", ids)
+        .getResultStream().collect(Collectors.toMap(d -> d.id, d -> d));
   }
 
   /** @return by what they replace */

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Cursor;
 import jp.kiba.kernel.api.Events;
@@ -116,11 +119,16 @@ class Partnering implements Partners {
 
   @Override
   public Optional<PartnerContact> contact(UUID companyId) {
-    return em.createQuery("""
+    return Optional.ofNullable(contacts(Set.of(companyId)).get(companyId));
+  }
+
+  @Override
+  public Map<UUID, PartnerContact> contacts(Collection<UUID> companyIds) {
+    return companyIds.isEmpty() ? Map.of() : em.createQuery("""
         select d from PartnerProfile d, Partnership p
-        where d.key.partnershipId = p.id and p.status = :active and d.key.companyId = :company""", PartnerProfile.class)
-        .setParameter("active", Partnership.Status.ACTIVE).setParameter("company", companyId)
-        .getResultStream().findFirst().map(d -> d.contact(Standing.PARTNER));
+        where d.key.partnershipId = p.id and p.status = :active and d.key.companyId in :companies""", PartnerProfile.class)
+        .setParameter("active", Partnership.Status.ACTIVE).setParameter("companies", companyIds)
+        .getResultStream().collect(Collectors.toMap(d -> d.key.companyId, d -> d.contact(Standing.PARTNER), (one, other) -> one));
   }
 
   @Override
