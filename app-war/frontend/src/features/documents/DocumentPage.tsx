@@ -22,6 +22,7 @@ import { CreditDialog } from './CreditDialog';
 import { HoldDialog } from './HoldDialog';
 import { pageTexts } from './documentPageTexts';
 import { ReceiptDialog } from './ReceiptDialog';
+import { ReplaceDialog } from './ReplaceDialog';
 
 export function DocumentPage() {
   const { id = '' } = useParams();
@@ -36,7 +37,7 @@ function Paper({ document }: { document: TradeDocument }) {
   const format = useFormat();
   const can = useCan();
   const queries = useQueryClient();
-  const [open, setOpen] = useState<'credit' | 'receipt' | 'hold' | null>(null);
+  const [open, setOpen] = useState<'credit' | 'receipt' | 'hold' | 'replace' | null>(null);
   const follows = { document, onClose: () => setOpen(null), done: () => void queries.invalidateQueries({ queryKey: ['documents'] }) };
   const structured = !document.filed && ['INVOICE', 'MONTHLY_INVOICE', 'CREDIT_NOTE'].includes(document.kind);
   const pint = useMutation({
@@ -45,6 +46,8 @@ function Paper({ document }: { document: TradeDocument }) {
   });
   const stands = document.replacedBy == null;
   const invoice = (document.kind === 'INVOICE' || document.kind === 'MONTHLY_INVOICE') && document.ours && stands && can('invoice:manage');
+  const aboutMoney = ['INVOICE', 'MONTHLY_INVOICE', 'CREDIT_NOTE', 'RECEIPT'].includes(document.kind);
+  const replaceable = document.ours && stands && can('document:manage') && (!aboutMoney || can('invoice:manage'));
   return (
     <>
       <PageHeading
@@ -74,11 +77,13 @@ function Paper({ document }: { document: TradeDocument }) {
           {invoice && <Button variant="outlined" onClick={() => setOpen('receipt')}>{t.receipt}</Button>}
           {invoice && <Button variant="outlined" onClick={() => setOpen('credit')}>{t.credit}</Button>}
           {structured && <Button variant="outlined" loading={pint.isPending} onClick={() => pint.mutate()}>{t.pint}</Button>}
+          {replaceable && <Button onClick={() => setOpen('replace')}>{t.replace}</Button>}
           {can('document:manage') && <Button onClick={() => setOpen('hold')}>{document.held ? t.release : t.hold}</Button>}
         </Box>
       </Section>
       {open === 'credit' && <CreditDialog {...follows} />}
       {open === 'receipt' && <ReceiptDialog {...follows} />}
+      {open === 'replace' && <ReplaceDialog {...follows} />}
       {open === 'hold' && <HoldDialog {...follows} />}
     </>
   );

@@ -40,6 +40,7 @@ export function Months({ closing, months, begun }: Props) {
     mutationFn: (month: InvoiceMonth) => getInvoiceRunsPreview({ query: { partner: month.partnerId, closing, paid: paidYen(month) }, parseAs: 'blob' }),
     onSuccess: (paper) => save(paper, 'preview.pdf'),
   });
+  const credited = { id: 'credited', header: t.credited, align: 'right' as const, nowrap: true, cell: (row: InvoiceMonth) => format.yen(row.creditedYen) };
   const pages = { items: months, loading: false, stale: false, error: null, more: undefined, loadingMore: false, retry: () => undefined };
   return (
     <>
@@ -67,6 +68,7 @@ export function Months({ closing, months, begun }: Props) {
           { id: 'net', header: t.net, align: 'right', nowrap: true, cell: (row) => format.yen(row.netYen) },
           { id: 'gross', header: t.gross, align: 'right', nowrap: true, cell: (row) => format.yen(row.grossYen) },
           { id: 'previous', header: t.previous, align: 'right', nowrap: true, cell: (row) => format.yen(row.previousYen) },
+          ...(months.some((month) => month.creditedYen !== 0) ? [credited] : []),
           {
             id: 'paid',
             header: t.paid,
@@ -81,7 +83,7 @@ export function Months({ closing, months, begun }: Props) {
               />
             ),
           },
-          { id: 'due', header: t.due, align: 'right', nowrap: true, cell: (row) => <strong>{format.yen(row.grossYen + row.previousYen - paidYen(row))}</strong> },
+          { id: 'due', header: t.due, align: 'right', nowrap: true, cell: (row) => <strong>{format.yen(row.grossYen + row.previousYen - row.creditedYen - paidYen(row))}</strong> },
         ]}
         actions={(row) => <Button size="small" loading={preview.isPending && preview.variables === row} onClick={() => preview.mutate(row)} aria-label={t.previewOf(row.partnerName)}>{t.preview}</Button>}
         empty={null}

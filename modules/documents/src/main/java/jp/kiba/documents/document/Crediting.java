@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.kiba.documents.letterhead.Styling;
@@ -20,7 +21,7 @@ import jp.kiba.kernel.api.Problem;
 
 /**
  * Credit notes 適格返還請求書: what is given back of an invoice, at each rate no more than it asked for. What must stand on one:
- * 消費税法 第57条の4 第3項.
+ * 消費税法 第57条の4 第3項; the days of the deliveries may be said as a period.
  */
 @ApplicationScoped
 @Transactional
@@ -42,11 +43,16 @@ class Crediting {
 
   /** @throws Problem 409 when it is no invoice of ours that stands, 422 when more would be given back than was asked for */
   UUID credit(UUID id, CreditInvoice command) {
+    var invoice = creditable(id);
+    return press.issue(PaperKind.CREDIT_NOTE, invoice.recipient, Optional::empty, () -> commission(creditable(id), command));
+  }
+
+  private Document creditable(UUID id) {
     var invoice = documents.one(id);
     if (!invoice.isInvoice() || !documents.standsAsOurs(invoice)) {
       throw Problem.conflict("not-creditable", "documents.not-creditable");
     }
-    return press.issue(PaperKind.CREDIT_NOTE, invoice.recipient, Optional::empty, () -> commission(documents.one(id), command));
+    return invoice;
   }
 
   private Commission commission(Document invoice, CreditInvoice command) {
@@ -66,6 +72,14 @@ class Crediting {
         Map.of(), number -> paper(invoice, original, command, number));
   }
 
+  /** 売上げに係る対価の返還等の基となった資産の譲渡等を行った年月日: the days of the deliveries, as the invoice has them. */
+  private static String delivered(Document invoice, Paper original, PaperWords words) {
+    var days = original.lines().stream().map(PaperLine::day).filter(Objects::nonNull).sorted().toList();
+    var first = days.isEmpty() ? invoice.issuedOn : days.get(0);
+    var last = days.isEmpty() ? first : days.get(days.size() - 1);
+    return first.equals(last) ? words.day(first) : words.text("period", words.day(first), words.day(last));
+  }
+
   private Paper paper(Document invoice, Paper original, CreditInvoice command, String number) {
     var style = styling.ours();
     var words = new PaperWords(style.language());
@@ -73,7 +87,7 @@ class Crediting {
         i.netYen(), i.taxPercent())).toList();
     return new Paper(PaperKind.CREDIT_NOTE, style.language(), number, Now.today(), style.issuer(),
         wording.recipient(invoice.recipient, invoice.recipientName),
-        List.of(new Fact("original", invoice.number), new Fact("originalDate", words.day(invoice.issuedOn)), new Fact("order", invoice.orderNumber)),
+        List.of(new Fact("original", invoice.number), new Fact("originalDate", delivered(invoice, original, words)), new Fact("order", invoice.orderNumber)),
         // Rounded as the invoice was, whatever the company rounds like now.
         lines, List.of(), original.taxRounding(), command.reason(), style.remarks(), null, null);
   }

@@ -170,10 +170,11 @@ class Document {
     return kind == PaperKind.INVOICE || kind == PaperKind.MONTHLY_INVOICE;
   }
 
-  /** @return as it was written */
+  /** @return as it was written; what papers of its time did not say yet is nothing */
   Paper paper(ObjectMapper json) {
     try {
-      return json.readerFor(Paper.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(content);
+      return json.readerFor(Paper.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).readValue(content);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a paper that was issued cannot be read", e);
     }

@@ -24,6 +24,9 @@ import jp.kiba.trading.api.TradePapers;
 @ApplicationScoped
 @Transactional
 class Filing {
+  /** Nothing that happens to an order changes what they say. */
+  private static final Set<PaperKind> AS_IT_WAS = Set.of(PaperKind.MONTHLY_INVOICE, PaperKind.CREDIT_NOTE, PaperKind.RECEIPT);
+
   @Inject
   TradePapers trades;
 
@@ -38,6 +41,9 @@ class Filing {
 
   @Inject
   Press press;
+
+  @Inject
+  Reissuing reissuing;
 
   @Inject
   Crediting crediting;
@@ -83,14 +89,15 @@ class Filing {
     return of(orderId);
   }
 
-  /** @throws Problem 409 when it is not ours, or void, or nothing that is made from an order */
+  /** @throws Problem 409 when it is not ours, or void, or an invoice that something was given back of or that has its receipt */
   DocumentView replace(UUID id, String reason) {
     var old = documents.one(id);
-    if (old.orderId == null || !documents.standsAsOurs(old)) {
-      throw Problem.conflict("not-replaceable", "documents.not-replaceable");
-    }
+    documents.mustBeReplaceable(old);
     if (!mayIssue(old.kind)) {
       throw Problem.forbidden("documents.may-not-invoice");
+    }
+    if (AS_IT_WAS.contains(old.kind)) {
+      return documents.view(reissuing.again(id, reason));
     }
     trades.lock(old.orderId);
     var due = Due.of(trades.order(old.orderId)).stream()

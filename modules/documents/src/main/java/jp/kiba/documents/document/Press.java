@@ -29,7 +29,10 @@ public class Press {
 
   /** @return what stands for the paper from now on */
   Document successor(Document voided, Due due, String reason) {
-    return print(due.kind(), voided.recipient, Optional::empty, () -> papers.commission(due, voided.orderId, voided, reason));
+    return print(due.kind(), voided.recipient, Optional::empty, () -> {
+      documents.mustBeReplaceable(documents.one(voided.id));
+      return papers.commission(due, voided.orderId, voided, reason);
+    });
   }
 
   /** @param there the paper that is there already, asked once nobody else can issue such a one

@@ -61,7 +61,7 @@ class Closing {
   Styling styling;
 
   /** What all months have in common, or have each: asked for once, however many there are. */
-  private record Books(Style style, Map<UUID, List<Shipment>> open, Map<UUID, Terms> agreed, Map<UUID, Long> before) {
+  private record Books(Style style, Map<UUID, List<Shipment>> open, Map<UUID, Terms> agreed, Map<UUID, LastInvoice.Account> before) {
     /** Days of a month only; who has agreed on something else closes as is usual. */
     Terms terms(UUID partner) {
       return Optional.ofNullable(agreed.get(partner)).filter(t -> t.payment() == Payment.MONTHLY).orElse(Terms.USUAL);
@@ -75,7 +75,7 @@ class Closing {
   /** @return one for each partner who pays by the month and has received something, by name of partner */
   List<Month> all(LocalDate closing) {
     var received = trades.salesReceived(null, closing.minusMonths(MONTHS_BACK), closing);
-    var books = new Books(styling.ours(), invoiced.open(received), terms.inForce(), last.dues(null, closing));
+    var books = new Books(styling.ours(), invoiced.open(received), terms.inForce(), last.accounts(null, closing));
     var byBuyer = received.stream().collect(Collectors.groupingBy(TradePaper::buyer));
     return byBuyer.entrySet().stream().filter(e -> books.monthly(e.getKey()))
         .map(e -> month(e.getKey(), e.getValue(), closing, 0, books)).filter(m -> !m.nets().isEmpty())
@@ -87,7 +87,7 @@ class Closing {
   Month one(UUID partner, LocalDate closing, long paidYen) {
     var received = trades.salesReceived(partner, closing.minusMonths(MONTHS_BACK), closing);
     var agreed = terms.inForce(partner).map(t -> Map.of(partner, t)).orElse(Map.of());
-    var books = new Books(styling.ours(), invoiced.open(received), agreed, last.dues(partner, closing));
+    var books = new Books(styling.ours(), invoiced.open(received), agreed, last.accounts(partner, closing));
     var month = received.isEmpty() ? null : month(partner, received, closing, paidYen, books);
     if (month == null || month.nets().isEmpty()) {
       throw Problem.conflict("nothing-to-invoice", "documents.nothing-to-invoice");
@@ -106,9 +106,9 @@ class Closing {
       nets.putAll(Invoiced.nets(shipments));
     }
     var agreed = books.terms(partner);
-    long before = books.before().getOrDefault(partner, 0L);
+    var before = books.before().getOrDefault(partner, LastInvoice.Account.NONE);
     return new Month(partner, trades.get(0).buyerName(), PayDay.opening(agreed, closing), closing, PayDay.of(agreed, closing), lines, charges, nets,
-        books.style().taxRounding(), new Balance(before, paidYen, before - paidYen), lines.stream().anyMatch(l -> l.amountYen() == null));
+        books.style().taxRounding(), Balance.of(before.dueYen(), paidYen, before.creditedYen()), lines.stream().anyMatch(l -> l.amountYen() == null));
   }
 
   Paper paper(Month month, String number) {

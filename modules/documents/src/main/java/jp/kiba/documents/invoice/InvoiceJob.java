@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.kiba.documents.document.LastInvoice;
 import jp.kiba.documents.document.Press;
 import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.kernel.api.Job;
@@ -14,7 +13,7 @@ import jp.kiba.kernel.api.Problem;
 
 /**
  * Issues the invoices of a run, one after the other, each in a transaction of its own. Started again after a crash it goes on with
- * those that wait; an invoice that had been issued and not noted is found by partner and closing day, and not issued twice.
+ * those that wait; an invoice that had been issued and not noted is found, and not issued twice.
  */
 @ApplicationScoped
 class InvoiceJob implements JobHandler {
@@ -26,9 +25,6 @@ class InvoiceJob implements JobHandler {
 
   @Inject
   Closing closing;
-
-  @Inject
-  LastInvoice last;
 
   @Inject
   Press press;
@@ -58,7 +54,7 @@ class InvoiceJob implements JobHandler {
   /** What fails for one partner is that one's result, and no reason to stop. */
   private void issue(InvoiceRun run, RunPartner partner) {
     try {
-      UUID document = press.issue(PaperKind.MONTHLY_INVOICE, partner.partnerId, () -> last.of(partner.partnerId, run.closing),
+      UUID document = press.issue(PaperKind.MONTHLY_INVOICE, partner.partnerId, () -> running.unnoted(partner.partnerId, run.closing),
           () -> closing.commission(partner.partnerId, run.closing, partner.paidYen));
       running.note(run.id, partner.partnerId, RunPartner.State.ISSUED, document, null);
     } catch (Problem refused) {

@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.kiba.documents.document.Invoiced;
 import jp.kiba.documents.document.PaperFormat;
 import jp.kiba.documents.letterhead.Styling;
+import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.documents.paper.PaperWords;
+import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Jobs;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Messages;
@@ -104,6 +107,14 @@ class Running {
 
   InvoiceRun run(UUID id) {
     return em.find(InvoiceRun.class, id);
+  }
+
+  /** @return what was issued for that closing day and noted with no run: by a node that died in between */
+  Optional<UUID> unnoted(UUID partner, LocalDate closing) {
+    return em.createQuery("select d.id from Document d where d.kind = :kind and d.issuer = :us and d.recipient = :partner and d.periodTo = :closing"
+        + " and d.replaces is null and not exists (select p.runId from RunPartner p where p.documentId = d.id) order by d.issuedAt desc", UUID.class)
+        .setParameter("kind", PaperKind.MONTHLY_INVOICE).setParameter("us", Current.tenant().id()).setParameter("partner", partner)
+        .setParameter("closing", closing).setMaxResults(1).getResultStream().findFirst();
   }
 
   void note(UUID run, UUID partner, RunPartner.State state, UUID document, String problem) {

@@ -5,12 +5,10 @@ import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
-import java.math.BigDecimal;
-import java.util.Objects;
 import jp.kiba.documents.paper.Column;
 import jp.kiba.documents.paper.PaperCells;
 import jp.kiba.documents.paper.PaperKind;
-import jp.kiba.documents.paper.PaperLine;
+import jp.kiba.documents.paper.Total;
 
 /** Totals for each rate, totals of all, then where to pay and what else there is to say. */
 final class Sums {
@@ -54,22 +52,14 @@ final class Sums {
   }
 
   private static Table totals(Sheet sheet) {
-    var paper = sheet.paper();
     var table = new Table(UnitValue.createPercentArray(new float[] {55, 45})).useAllAvailableWidth().setFixedLayout();
-    if (hasVolume(sheet)) {
-      row(table, sheet, "volume", volume(sheet) + " m³");
+    for (var total : Total.of(sheet.paper())) {
+      if (total.last()) {
+        strong(table, sheet, total.label(), (Long) total.figure());
+      } else {
+        row(table, sheet, total.label(), total.figure() instanceof Long yen ? sheet.words().figure(yen) : volume(sheet) + " m³");
+      }
     }
-    row(table, sheet, "netTotal", sheet.words().figure(paper.netYen()));
-    row(table, sheet, due(sheet) ? "taxTotal" : "taxEstimated", sheet.words().figure(paper.taxYen()));
-    if (paper.balance() == null) {
-      strong(table, sheet, due(sheet) ? "grossTotal" : "grossEstimated", paper.grossYen());
-      return table;
-    }
-    row(table, sheet, "thisMonth", sheet.words().figure(paper.grossYen()));
-    row(table, sheet, "previous", sheet.words().figure(paper.balance().previousYen()));
-    row(table, sheet, "paid", sheet.words().figure(paper.balance().paidYen()));
-    row(table, sheet, "carried", sheet.words().figure(paper.balance().carriedYen()));
-    strong(table, sheet, "dueTotal", paper.dueYen());
     return table;
   }
 
@@ -91,7 +81,6 @@ final class Sums {
   }
 
   private static String volume(Sheet sheet) {
-    return sheet.words().volume(sheet.paper().lines().stream().map(PaperLine::volumeM3).filter(Objects::nonNull)
-        .reduce(BigDecimal.ZERO, BigDecimal::add));
+    return sheet.words().volume(Total.volume(sheet.paper()));
   }
 }

@@ -48,7 +48,7 @@ final class Body {
       if (column == Column.ARTICLE && line.note() != null) {
         value = line.article() + "\n" + line.note();
       }
-      high = Math.max(high, value instanceof String text ? Rows.lines(text, column.width() + 1.5) : 1);
+      high = Math.max(high, value instanceof String text ? Rows.lines(text, rows.width(i)) : 1);
       put(rows, i, value, column == Column.UNIT_PRICE && value instanceof Long ? cells.unit(line) : "");
     }
     rows.sheet.rowHeight(rows.next++, 14 * high + 4);

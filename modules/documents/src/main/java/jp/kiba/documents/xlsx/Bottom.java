@@ -1,14 +1,16 @@
 package jp.kiba.documents.xlsx;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import jp.kiba.documents.paper.Column;
 import jp.kiba.documents.paper.PaperCells;
 import jp.kiba.documents.paper.PaperKind;
-import jp.kiba.documents.paper.PaperLine;
+import jp.kiba.documents.paper.Total;
 
 /** Totals for each rate, totals of all, where to pay, remarks. */
 final class Bottom {
+  private static final double RATE_WIDTH = 8;
+  /** Hundreds of millions, with their commas. */
+  private static final double FIGURE_WIDTH = 12.5;
+
   private Bottom() {}
 
   static void write(Rows rows) {
@@ -28,43 +30,32 @@ final class Bottom {
   private static int rates(Rows rows, int from) {
     var words = rows.words;
     var cells = new PaperCells(rows.paper, words);
-    int a = 0;
-    int b = Math.min(1, rows.middle() - 2);
-    int c = b + 1;
-    head(rows, from, a, words.label("rate"));
-    head(rows, from, b, words.label("net"));
-    head(rows, from, c, words.label(rows.paper.kind().isAboutMoney() ? "tax" : "taxEstimated"));
+    var rate = rows.span(0, RATE_WIDTH);
+    var net = rows.span(rate.to() + 1, FIGURE_WIDTH);
+    var tax = rows.span(net.to() + 1, FIGURE_WIDTH);
+    head(rows, from, rate, words.label("rate"));
+    head(rows, from, net, words.label("net"));
+    head(rows, from, tax, words.label(rows.paper.kind().isAboutMoney() ? "tax" : "taxEstimated"));
     rows.sheet.rowHeight(from, 30);
     int row = from + 1;
-    for (var rate : rows.paper.rates()) {
-      Rows.framed(rows.cell(row, a, cells.rate(rate.taxPercent()))).set();
-      Rows.framed(rows.cell(row, b, rate.netYen())).set();
-      Rows.framed(rows.cell(row++, c, rate.taxYen())).set();
+    for (var total : rows.paper.rates()) {
+      Rows.framed(rows.text(row, rate.from(), rate.to(), cells.rate(total.taxPercent()))).set();
+      figure(rows, row, net, total.netYen());
+      figure(rows, row++, tax, total.taxYen());
     }
     if (cells.reduced()) {
-      rows.text(row, a, c, words.label("reduced")).set();
-      rows.fit(row++, a, c, words.label("reduced"));
+      rows.text(row, 0, tax.to(), words.label("reduced")).set();
+      rows.fit(row++, 0, tax.to(), words.label("reduced"));
     }
     return row;
   }
 
   private static int totals(Rows rows, int from) {
-    var paper = rows.paper;
-    boolean due = paper.kind().isAboutMoney();
     int row = from;
-    if (rows.columns.contains(Column.VOLUME)) {
-      row = total(rows, row, "volume", paper.lines().stream().map(PaperLine::volumeM3).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+    for (var total : Total.of(rows.paper)) {
+      row = total(rows, row, total.label(), total.figure());
     }
-    row = total(rows, row, "netTotal", paper.netYen());
-    row = total(rows, row, due ? "taxTotal" : "taxEstimated", paper.taxYen());
-    if (paper.balance() == null) {
-      return total(rows, row, due ? "grossTotal" : "grossEstimated", paper.grossYen());
-    }
-    row = total(rows, row, "thisMonth", paper.grossYen());
-    row = total(rows, row, "previous", paper.balance().previousYen());
-    row = total(rows, row, "paid", paper.balance().paidYen());
-    row = total(rows, row, "carried", paper.balance().carriedYen());
-    return total(rows, row, "dueTotal", paper.dueYen());
+    return row;
   }
 
   private static int total(Rows rows, int row, String label, Number figure) {
@@ -72,18 +63,22 @@ final class Bottom {
     int from = Math.max(rows.middle(), 3);
     int split = Math.max(from, end - 2);
     Rows.framed(rows.text(row, from, split, rows.words.label(label)).fillColor(Rows.SHADE)).set();
-    rows.sheet.value(row, split + 1, figure);
-    var range = rows.sheet.range(row, split + 1, row, end).style();
-    Rows.framed((end > split + 1 ? range.merge() : range).format(figure instanceof BigDecimal ? "#,##0.000#\" m³\"" : "#,##0")
-        .horizontalAlignment("right")).set();
+    figure(rows, row, new Rows.Span(split + 1, end), figure);
     if (row > rows.next) {
       rows.sheet.rowHeight(row, 18);
     }
     return row + 1;
   }
 
-  private static void head(Rows rows, int row, int column, String text) {
-    Rows.framed(rows.cell(row, column, text).fillColor(Rows.SHADE).horizontalAlignment("center")).set();
+  private static void figure(Rows rows, int row, Rows.Span span, Number figure) {
+    rows.sheet.value(row, span.from(), figure);
+    var range = rows.sheet.range(row, span.from(), row, span.to()).style();
+    Rows.framed((span.to() > span.from() ? range.merge() : range).format(figure instanceof BigDecimal ? "#,##0.000#\" m³\"" : "#,##0")
+        .horizontalAlignment("right").verticalAlignment("center")).set();
+  }
+
+  private static void head(Rows rows, int row, Rows.Span span, String text) {
+    Rows.framed(rows.text(row, span.from(), span.to(), text).fillColor(Rows.SHADE).horizontalAlignment("center")).set();
   }
 
   private static void noted(Rows rows, String label, String text) {

@@ -16,6 +16,8 @@ final class Rows {
   private static final double LINE = 14;
   /** Characters of ordinary width that stand beside each other in one unit of a column's width. */
   private static final double WIDE = 2;
+  /** What a column needs beside its text. */
+  private static final double MORE = 1.5;
 
   final Worksheet sheet;
   final PaperWords words;
@@ -33,6 +35,22 @@ final class Rows {
 
   int last() {
     return columns.size() - 1;
+  }
+
+  /** Columns that are one cell together. */
+  record Span(int from, int to) {}
+
+  /** @return from that column on, as many as are wide enough together */
+  Span span(int from, double width) {
+    int to = from;
+    for (double sum = width(to); sum < width && to < last(); sum += width(to)) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
+  double width(int column) {
+    return columns.get(column).width() + MORE;
   }
 
   /** @return the column where the right half begins: two fifths of the width are left for it */
@@ -76,7 +94,7 @@ final class Rows {
 
   /** Makes the row high enough for the text between those columns: merged cells do not grow by themselves. */
   void fit(int row, int from, int to, String text) {
-    double width = columns.subList(from, to + 1).stream().mapToDouble(c -> c.width() + 1.5).sum();
+    double width = columns.subList(from, to + 1).stream().mapToDouble(c -> c.width() + MORE).sum();
     sheet.rowHeight(row, Math.min(400, LINE * lines(text, width) + 4));
   }
 

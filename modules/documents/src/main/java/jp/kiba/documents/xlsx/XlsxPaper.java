@@ -32,10 +32,10 @@ public final class XlsxPaper {
       book.properties().setTitle(words.title(paper.kind()) + " " + paper.number());
       var sheet = book.newWorksheet(words.title(paper.kind()));
       var columns = paper.kind().columns().isEmpty() ? NO_TABLE : paper.kind().columns();
-      for (int i = 0; i < columns.size(); i++) {
-        sheet.width(i, columns.get(i).width() + 1.5);
-      }
       var rows = new Rows(sheet, words, paper, columns);
+      for (int i = 0; i < columns.size(); i++) {
+        sheet.width(i, rows.width(i));
+      }
       Top.write(rows, artwork);
       Body.write(rows);
       Bottom.write(rows);
