@@ -7,7 +7,10 @@ import java.util.UUID;
 import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.kernel.api.Select;
 
-/** What is asked of the stored papers: by date, by amount, by counterparty, as 電子帳簿保存法 wants it, each with each. */
+/**
+ * What is asked of the stored papers: by date, by amount, by counterparty, as 電子帳簿保存法施行規則 第4条 第1項 and
+ * 第2条 第6項 第5号 want it, each with each.
+ */
 class FindDocuments {
   @QueryParam("kind")
   PaperKind kind;

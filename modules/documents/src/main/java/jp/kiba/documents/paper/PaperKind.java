@@ -21,23 +21,25 @@ import java.util.List;
 /**
  * The papers of the trade, each with what its table says, whether tax arises on it, and how long it is kept.
  *
- * <p>Kept: seven years from the day on which the return of the year is due, two months after its end and a third where it was
- * extended (消費税法施行令 第70条の13 第1項 for invoices of both sides; 法人税法施行規則 第59条; 電子帳簿保存法 第7条 for what was sent
- * electronically); ten where a loss is carried forward (法人税法 第57条 第10項): so ten for what is posted in the accounts.
+ * <p>Kept: seven years from the day on which the return of the year is due (法人税法施行規則 第59条 for orders, contracts, delivery notes,
+ * receipts, quotations and what is like them; 消費税法施行令 第70条の13 第1項 for the issuer of a qualified invoice and 第50条 第1項 for who
+ * received it; 電子帳簿保存法 第7条 and its 施行規則 第4条 for what was sent electronically). Ten years where the loss of that year is carried
+ * forward (法人税法施行規則 第26条の3 第1項, of the same papers). Nobody knows on the day of issue whether there will be a loss: so ten for all
+ * that shows a trade, and seven for what shows that there was none, or not yet.
  */
 public enum PaperKind {
   /** 見積依頼書, by the buyer. */
   QUOTATION_REQUEST("RQ", By.BUYER, Tax.NONE, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, NOTE)),
   /** 見積書, by the seller. */
-  QUOTATION("QT", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  QUOTATION("QT", By.SELLER, Tax.ESTIMATED, 10, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 注文書, by the buyer. */
-  PURCHASE_ORDER("PO", By.BUYER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  PURCHASE_ORDER("PO", By.BUYER, Tax.ESTIMATED, 10, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 注文請書, by the seller. */
-  ORDER_CONFIRMATION("OC", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  ORDER_CONFIRMATION("OC", By.SELLER, Tax.ESTIMATED, 10, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 納品書, by the seller, one for each shipment. */
-  DELIVERY_NOTE("DN", By.SELLER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
+  DELIVERY_NOTE("DN", By.SELLER, Tax.ESTIMATED, 10, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 検収書, by the buyer, one for each shipment. */
-  GOODS_RECEIPT("GR", By.BUYER, Tax.ESTIMATED, 7, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, RECEIVED, DIFFERENCE, VOLUME, AMOUNT, RATE)),
+  GOODS_RECEIPT("GR", By.BUYER, Tax.ESTIMATED, 10, List.of(NO, ARTICLE, GRADE, SIZE, PIECES, RECEIVED, DIFFERENCE, VOLUME, AMOUNT, RATE)),
   /** 請求書 of one order, by the seller. */
   INVOICE("IV", By.SELLER, Tax.DUE, 10, List.of(NO, DAY, ARTICLE, GRADE, SIZE, PIECES, VOLUME, UNIT_PRICE, AMOUNT, RATE)),
   /** 締め請求書 of one month, by the seller. */
@@ -54,6 +56,8 @@ public enum PaperKind {
 
   /** Whose paper it is. */
   public enum By { BUYER, SELLER, WHO_ENDED_IT }
+
+  private static final int DUE_WITHIN_MONTHS = 6;
 
   private final String series;
   private final By by;
@@ -82,10 +86,10 @@ public enum PaperKind {
     return tax;
   }
 
-  /** @return the last day on which nobody may remove it: the year that it falls into ends within twelve months, its return is due within
-   *      three more, and then the years begin */
+  /** @return the last day on which nobody may remove it: the year that it falls into ends within twelve months, its return is due two months
+   *      later, or as many as six where that was prolonged (法人税法 第75条の2 第1項 第1号), and then the years begin */
   public LocalDate keptUntil(LocalDate issuedOn) {
-    return issuedOn.plusYears(1).plusMonths(3).plusYears(yearsKept);
+    return issuedOn.plusYears(1).plusMonths(DUE_WITHIN_MONTHS).plusYears(yearsKept);
   }
 
   /** @return of its table, from left to right; none when it has no table */

@@ -11,7 +11,7 @@ import jp.kiba.kernel.api.Rounding;
 
 /**
  * 税率ごとの合計: tax is computed once for each rate of an invoice, from the sum, and rounded once; never line by line. Source: 消費税法
- * 第57条の4 第1項 第5号, 消費税法施行令 第70条の10, and National Tax Agency, インボイス制度に関するQ&amp;A 問57.
+ * 第57条の4 第1項 第5号, 消費税法施行令 第70条の10.
  */
 public final class RateTotals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
