@@ -3,7 +3,6 @@ package jp.kiba.documents.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +45,11 @@ class OrderPapers {
   Commission commission(Due due, UUID orderId, Document replaces, String reason) {
     var trade = trades.order(orderId);
     var shipments = shipments(due, trade, replaces);
-    var payBy = due.kind().isAboutMoney() ? payBy(trade) : null;
+    var agreed = agreed(trade, due.issuer());
+    var payBy = due.kind().isAboutMoney() ? PayDay.of(agreed, Now.today()) : null;
     return new Commission(due.kind(), trade.other(due.issuer()), orderId, trade.number(), due.shipmentId(), null, null, payBy,
         replaces == null ? null : replaces.id, null, due.kind() == PaperKind.INVOICE && replaces == null ? Invoiced.nets(shipments) : Map.of(),
-        number -> because(wording.of(due, trade, shipments, styling.ours(), number, Now.today(), payBy,
+        number -> because(wording.of(due, trade, shipments, styling.ours(), number, Now.today(), agreed, payBy,
             replaces == null ? null : replaces.number), reason));
   }
 
@@ -66,8 +66,9 @@ class OrderPapers {
     var due = Due.of(trade).stream().filter(d -> d.kind() == kind && d.issuer().equals(us))
         .filter(d -> shipmentId == null ? d.shipmentId() == null : shipmentId.equals(d.shipmentId())).findFirst().orElseThrow(Problem::notFound);
     var style = styling.ours();
+    var agreed = agreed(trade, us);
     return wording.of(due, trade, shipments(due, trade, null), style, new PaperWords(style.language()).text("draft"),
-        Now.today(), kind.isAboutMoney() ? payBy(trade) : null, null);
+        Now.today(), agreed, kind.isAboutMoney() ? PayDay.of(agreed, Now.today()) : null, null);
   }
 
   private static Paper because(Paper paper, String reason) {
@@ -105,8 +106,7 @@ class OrderPapers {
     return document.replaces == null ? document.id : root(documents.one(document.replaces));
   }
 
-  private LocalDate payBy(TradePaper trade) {
-    var agreed = terms.inForce(trade.buyer()).orElse(Terms.USUAL);
-    return PayDay.of(agreed, Now.today());
+  private Terms agreed(TradePaper trade, UUID us) {
+    return terms.inForce(trade.other(us)).orElse(Terms.USUAL);
   }
 }

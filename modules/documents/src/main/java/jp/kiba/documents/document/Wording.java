@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.kiba.documents.letterhead.Styling.Style;
@@ -19,11 +20,15 @@ import jp.kiba.documents.paper.Party;
 import jp.kiba.inventory.api.WoodNames;
 import jp.kiba.tenancy.api.PartnerContact;
 import jp.kiba.tenancy.api.Partners;
+import jp.kiba.tenancy.api.Terms;
 import jp.kiba.trading.api.TradePaper;
 
 /** Words a paper of an order. The issuer is the bound company. */
 @ApplicationScoped
 public class Wording {
+  /** What is agreed on by them says how it is paid, too. */
+  private static final Set<PaperKind> OFFERS = Set.of(PaperKind.QUOTATION, PaperKind.PURCHASE_ORDER, PaperKind.ORDER_CONFIRMATION);
+
   @Inject
   Partners partners;
 
@@ -31,8 +36,10 @@ public class Wording {
   WoodNames names;
 
   /** @param number as printed
-   *  @param shipments that it asks for, or that it goes with; null for the whole order */
-  Paper of(Due due, TradePaper trade, List<TradePaper.Shipment> shipments, Style style, String number, LocalDate on, LocalDate payBy,
+   *  @param shipments that it asks for, or that it goes with; null for the whole order
+   *  @param terms of payment
+   *  @param payBy null on what asks for no money */
+  Paper of(Due due, TradePaper trade, List<TradePaper.Shipment> shipments, Style style, String number, LocalDate on, Terms terms, LocalDate payBy,
       String replaced) {
     var words = new PaperWords(style.language());
     var kind = due.kind();
@@ -41,7 +48,7 @@ public class Wording {
     var charges = kind == PaperKind.QUOTATION_REQUEST || kind == PaperKind.CANCELLATION || due.shipmentId() != null ? List.<PaperCharge>of()
         : kind.isAboutMoney() ? Invoiced.charges(trade, shipments)
         : trade.charges().stream().map(c -> new PaperCharge(null, null, c.label(), c.amountYen(), c.taxPercent(), c.overAllRates())).toList();
-    return new Paper(kind, style.language(), number, on, style.issuer(), recipient(trade.other(due.issuer()), trade), facts(kind, trade, shipments, payBy, replaced, words),
+    return new Paper(kind, style.language(), number, on, style.issuer(), recipient(trade.other(due.issuer()), trade), facts(kind, trade, shipments, terms, payBy, replaced, words),
         lines, charges, style.taxRounding(), trade.ending() == null ? null : trade.ending().reason(), remarks(kind, trade, style),
         kind == PaperKind.INVOICE ? style.bank() : null, null);
   }
@@ -88,8 +95,8 @@ public class Wording {
     return line.description() != null ? line.description() : names.article(line.wood(), style.language());
   }
 
-  private static List<Fact> facts(PaperKind kind, TradePaper trade, List<TradePaper.Shipment> shipments, LocalDate payBy, String replaced,
-      PaperWords words) {
+  private static List<Fact> facts(PaperKind kind, TradePaper trade, List<TradePaper.Shipment> shipments, Terms terms,
+      LocalDate payBy, String replaced, PaperWords words) {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact("order", trade.number()));
     if (kind == PaperKind.QUOTATION) {
@@ -103,6 +110,9 @@ public class Wording {
       facts.add(day("cancelledOn", trade.ending().on(), words));
     } else if (!kind.isAboutMoney()) {
       facts.addAll(List.of(day("deliverOn", trade.deliverOn(), words), new Fact("deliveryPlace", trade.deliveryPlace())));
+    }
+    if (OFFERS.contains(kind)) {
+      facts.add(new Fact("payment", words.payment(terms)));
     }
     facts.add(day("due", payBy, words));
     facts.add(new Fact("replaces", replaced));

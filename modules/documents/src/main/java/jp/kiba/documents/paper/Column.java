@@ -2,8 +2,8 @@ package jp.kiba.documents.paper;
 
 /** A column of a paper's table: how wide beside the others, and whether it holds figures. */
 public enum Column {
-  NO(5, true), DAY(9, false), SLIP(15, false), ARTICLE(23, false), GRADE(11, false), SIZE(16, false), PIECES(8, true),
-  RECEIVED(8, true), DIFFERENCE(7, true), VOLUME(9, true), UNIT_PRICE(13, true), AMOUNT(12, true), RATE(7, true), NOTE(16, false);
+  NO(5, true), DAY(9, false), SLIP(17, false), ARTICLE(22, false), GRADE(11, false), SIZE(20, false), PIECES(7, true),
+  RECEIVED(7, true), DIFFERENCE(7, true), VOLUME(9, true), UNIT_PRICE(11, true), AMOUNT(12, true), RATE(7, true), NOTE(16, false);
 
   private final int width;
   private final boolean figures;

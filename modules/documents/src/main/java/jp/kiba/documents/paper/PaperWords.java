@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Messages;
+import jp.kiba.tenancy.api.Terms;
 
 /** The words of papers in one language, and how figures and days are written in it. */
 public final class PaperWords {
+  /** Of a month, whichever that is. */
+  private static final int LAST_DAY = 31;
+
   private final Language language;
 
   public PaperWords(Language language) {
@@ -44,6 +48,23 @@ public final class PaperWords {
 
   public String text(String key, Object... arguments) {
     return Messages.text(language, "paper." + key, List.of(arguments));
+  }
+
+  /** @return 毎月末日締め 翌月末日払い */
+  public String payment(Terms terms) {
+    return switch (terms.payment()) {
+      case MONTHLY -> text("payment.MONTHLY", dayOfMonth(terms.closingDay()), switch (terms.dueMonths()) {
+        case 0 -> text("sameMonth", dayOfMonth(terms.dueDay()));
+        case 1 -> text("nextMonth", dayOfMonth(terms.dueDay()));
+        default -> text("monthsLater", terms.dueMonths(), dayOfMonth(terms.dueDay()));
+      });
+      case PER_SHIPMENT -> text("payment.PER_SHIPMENT", terms.dueDays());
+      case PREPAID -> text("payment.PREPAID");
+    };
+  }
+
+  private String dayOfMonth(int day) {
+    return day >= LAST_DAY ? text("lastDay") : text("dayOf", day);
   }
 
   /** @return 株式会社… 御中 */
