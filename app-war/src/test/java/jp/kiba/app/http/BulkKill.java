@@ -24,6 +24,10 @@ final class BulkKill {
   private final MortalStack server;
   private final String seller;
   private final String schema;
+  private final List<Map<String, Object>> orders = new ArrayList<>();
+  private final String key = UUID.randomUUID().toString();
+  private JsonNode asked;
+  private Connection held;
 
   BulkKill(MortalStack server, String seller, String schema) {
     this.server = server;
@@ -31,25 +35,27 @@ final class BulkKill {
     this.schema = schema;
   }
 
-  /** @param listing of the seller, with a piece for each order */
-  void survive(String buyer, String listing) throws Exception {
-    var orders = new ArrayList<Map<String, Object>>();
+  /** Brings the action to its middle, where it waits for what we hold.
+   *  @param listing of the seller, with a piece for each order */
+  void begin(String buyer, String listing) throws Exception {
     for (int i = 0; i < ORDERS; i++) {
       var draft = sent(buyer, "orders", Map.of("lines", List.of(Map.of("listingId", listing, "pieces", 1)), "deliveryPlace", "現場", "remarks", ""), null);
       var placed = sent(buyer, "orders/" + draft.get("id").asText() + "/placement", Map.of("version", draft.get("version")), null);
       orders.add(Map.of("id", placed.get("id").asText(), "version", placed.get("version").asInt()));
     }
-    var key = UUID.randomUUID().toString();
-    JsonNode asked;
-    try (var held = held(orders.get(BEFORE).get("id").toString())) {
-      asked = sent(seller, "orders/bulk-actions/confirmation", Map.of("orders", orders), key);
-      await("SELECT count(*) FROM " + schema + ".bulk_row WHERE outcome = 'DONE'", BEFORE);
-      server.kill();
-      held.rollback();
-    }
-    server.start();
-    // A dead node's lease need not run out in a test.
-    run("UPDATE platform.job SET lease_until = now() - interval '1 second' WHERE state = 'RUNNING'");
+    held = held(orders.get(BEFORE).get("id").toString());
+    asked = sent(seller, "orders/bulk-actions/confirmation", Map.of("orders", orders), key);
+    await("SELECT count(*) FROM " + schema + ".bulk_row WHERE outcome = 'DONE'", BEFORE);
+  }
+
+  /** The node is dead: nobody waits any more. */
+  void letGo() throws SQLException {
+    held.rollback();
+    held.close();
+  }
+
+  /** Another node goes on with it. */
+  void survived() throws Exception {
     var again = sent(seller, "orders/bulk-actions/confirmation", Map.of("orders", orders), key);
     assertThat(again.get("id")).as("the same action").isEqualTo(asked.get("id"));
     await("SELECT count(*) FROM " + schema + ".bulk_row WHERE outcome = 'DONE'", ORDERS);
@@ -80,11 +86,5 @@ final class BulkKill {
       Thread.sleep(100);
     }
     assertThat(server.number(count)).isEqualTo(wanted);
-  }
-
-  private void run(String sql) throws SQLException {
-    try (var connection = server.stack().admin().getConnection()) {
-      MarkedCompanies.run(connection, sql);
-    }
   }
 }

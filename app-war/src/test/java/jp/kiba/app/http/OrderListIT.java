@@ -26,13 +26,14 @@ import org.junit.jupiter.api.Test;
 class OrderListIT {
   private static final int MOST = 6;
   private static final int NO_LIST = -1;
+  private static Company mill;
   private static Company builder;
   private static Person buyer;
   private static Person seller;
 
   @BeforeAll
   static void order() throws SQLException {
-    var mill = Company.join(CompanyType.SAWMILL);
+    mill = Company.join(CompanyType.SAWMILL);
     builder = Company.join(CompanyType.BUILDER);
     builder.becomePartnerOf(mill);
     buyer = builder.administrator();
@@ -126,6 +127,39 @@ class OrderListIT {
       assertThat(statements(seller, many.path() + part, NO_LIST)).as(part).hasSizeBetween(1, MOST + 8)
           .hasSameSizeAs(statements(seller, few.path() + part, NO_LIST));
     }
+  }
+
+  @Test
+  void an_archive_of_five_invoices_and_a_months_account_cost_what_one_costs() throws Exception {
+    var listing = Goods.offer(seller, 50, 900);
+    var counts = new ArrayList<Integer>();
+    for (int invoices : List.of(1, 4)) {
+      for (int i = 0; i < invoices; i++) {
+        var trade = Trade.draft(buyer, seller, listing, 1);
+        trade.place();
+        trade.confirm();
+        trade.dispatch(1);
+        trade.receive(1);
+        seller.post(trade.path() + "/documents", Map.of("kinds", List.of("INVOICE")));
+      }
+      // As before partners said their numbers: each has to be looked up.
+      Drawer.sql("UPDATE " + mill.schema() + ".document SET content = regexp_replace(content, '(\"recipient\":\\{[^}]*\"registration\":)\"[^\"]*\"', '\\1null')");
+      counts.add(archived());
+    }
+    assertThat(counts.get(0)).isPositive();
+    assertThat(counts.get(1)).as("the recipients' numbers are asked for once a page").isEqualTo(counts.get(0));
+  }
+
+  /** @return statements that an archive of today takes, from the request to the end of its job */
+  private static int archived() throws Exception {
+    var today = LocalDate.now(ZoneId.of("Asia/Tokyo")).toString();
+    var begin = mark();
+    var trace = UUID.randomUUID().toString().replace("-", "");
+    var job = Drawer.id(seller.call("POST", "document-archives").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+        .json(Map.of("from", today, "to", today)).reply().ok());
+    var done = Drawer.await(() -> seller.get("jobs/" + job), j -> j.get("state").asText().equals("DONE"));
+    assertThat(done.get("total").asInt()).isPositive();
+    return own(trace, begin, mark()).size();
   }
 
   @Test
@@ -256,7 +290,10 @@ class OrderListIT {
     if (items != NO_LIST) {
       assertThat(answer.get(field)).hasSize(items);
     }
-    var end = mark();
+    return own(trace, begin, mark());
+  }
+
+  private static List<String> own(String trace, String begin, String end) throws InterruptedException {
     var log = awaited(end);
     return log.subList(position(log, begin) + 1, position(log, end)).stream()
         // The request's own: a connection bears its trace behind the application's name.

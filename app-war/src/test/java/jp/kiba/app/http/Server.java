@@ -24,7 +24,7 @@ final class Server {
   static final String SEAL_KEY = "only-for-tests-that-hold-the-key-themselves";
 
   private static final Chat CHAT = new Chat();
-  private static final Path STATE =
+  static final Path STATE =
       StackOptions.forTests().repository().resolve("app-war/target").resolve(System.getProperty("kiba.fork", "http-tests"));
   private static final Stack STACK = Stack.start(options(STATE).withEnvironment(Map.of(
       "KIBA_RATE_MEMBER_PER_MINUTE", Integer.toString(MEMBER_LIMIT),
