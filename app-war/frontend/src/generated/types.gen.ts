@@ -1214,6 +1214,7 @@ export type InviteMember = {
 };
 
 export type InvoiceMonth = {
+    creditedYen: number;
     from: string;
     grossYen: number;
     lines: number;

@@ -801,6 +801,7 @@ export const zInvoiceRate = z.object({
 });
 
 export const zInvoiceMonth = z.object({
+    creditedYen: z.int(),
     from: z.iso.date(),
     grossYen: z.int(),
     lines: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),

@@ -41,7 +41,7 @@ class MonthsIT {
   @BeforeEach
   void two_partners() {
     seller = Company.join(CompanyType.SAWMILL);
-    buyer = Company.join(CompanyType.BUILDER);
+    buyer = Company.join(CompanyType.WHOLESALER);
     buyer.becomePartnerOf(seller);
     clerk = seller.colleague(MemberRole.ACCOUNTING);
     listing = Goods.offer(seller.administrator(), 1000, EACH);
