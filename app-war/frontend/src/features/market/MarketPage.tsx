@@ -68,7 +68,7 @@ export function MarketPage() {
               <FilterChoice label={t.sort} all={t.newest} value={sort === 'NEWEST' ? undefined : sort} choices={[{ value: 'PRICE', label: t.cheapest }, { value: 'LEAD', label: t.soonest }, { value: 'VOLUME', label: t.largest }]} onChange={(next) => filters.set({ sort: next })} />
             </Box>
           </Box>
-          <MarketResults pages={pages} deliverTo={query.deliverTo} narrowed={narrowed > 0} clear={filters.clear} />
+          <MarketResults pages={pages} deliverTo={query.deliverTo} sort={sort} narrowed={narrowed > 0} clear={filters.clear} />
         </Section>
       </Box>
       <Drawer anchor="bottom" open={open && !roomy} onClose={() => setOpen(false)} slotProps={{ paper: { sx: { maxHeight: '88dvh' }, 'aria-label': t.narrow } }}>

@@ -13,9 +13,19 @@ import { ListingPhoto } from '@/shared/ui/ListingPhoto';
 import { ResourceList } from '@/shared/ui/ResourceList';
 import { StatusChip } from '@/shared/ui/StatusChip';
 import { useWoodName, WoodDetail } from '@/shared/wood/Wood';
+import type { Query } from './query';
 import { texts } from './texts';
 
-export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pages<MarketListing>; deliverTo: string | undefined; narrowed: boolean; clear: () => void }) {
+interface Props {
+  pages: Pages<MarketListing>;
+  deliverTo: string | undefined;
+  sort: Query['sort'];
+  narrowed: boolean;
+  clear: () => void;
+}
+
+/** Sorted by days to the dispatch, those that do not say it say so. */
+export function MarketResults({ pages, deliverTo, sort, narrowed, clear }: Props) {
   const t = useTexts(texts);
   const c = useTexts(common);
   const format = useFormat();
@@ -46,7 +56,7 @@ export function MarketResults({ pages, deliverTo, narrowed, clear }: { pages: Pa
             <>
               {format.pieces(row.availablePieces, row.wood)}
               {row.availableM3 > 0 && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{format.volume(row.availableM3)}</Box>}
-              {row.leadTimeDays != null && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{`${t.lead} ${t.leadDays(row.leadTimeDays)}`}</Box>}
+              {(row.leadTimeDays != null || sort === 'LEAD') && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{`${t.lead} ${row.leadTimeDays == null ? t.notSaid : t.leadDays(row.leadTimeDays)}`}</Box>}
             </>
           ),
         },

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,54 @@ class MarketSearchIT {
       var found = buyer.get("market/listings?seller=" + mill.id() + "&text=" + URLEncoder.encode(word, StandardCharsets.UTF_8));
       assertThat(found.get("items")).as(word).isEmpty();
     }
+  }
+
+  /** Sorted by what only some say: the others come last, and no page leaves anything out. */
+  @Test
+  void what_says_no_price_or_no_days_comes_last_and_is_not_left_out() {
+    var sales = mill.administrator();
+    var dear = offer(sales, 3000, 9);
+    var cheap = offer(sales, 1000, null);
+    var asked = offer(sales, null, 3);
+    var silent = offer(sales, null, null);
+    var query = "market/listings?limit=1&seller=" + mill.id() + "&sort=";
+    assertThat(pages(query + "PRICE")).containsExactly(cheap, dear, silent, asked);
+    assertThat(pages(query + "LEAD")).containsExactly(asked, dear, silent, cheap);
+    assertThat(pages(query + "LEAD&maxLeadDays=5")).containsExactly(asked);
+    assertThat(pages(query + "PRICE&minYenPerM3=1")).containsExactly(cheap, dear);
+  }
+
+  private static String offer(Person sales, Integer yen, Integer days) {
+    var listing = Goods.listing(sales.post("lots", Goods.boards(5)), 5, "PIECE", yen);
+    listing.put("leadTimeDays", days);
+    return sales.post("listings", listing).get("id").asText();
+  }
+
+  private List<String> pages(String query) {
+    var found = new ArrayList<String>();
+    for (var page = buyer.get(query);; page = buyer.get(query + "&cursor=" + page.get("next").asText())) {
+      page.get("items").forEach(item -> found.add(item.get("id").asText()));
+      if (page.path("next").isNull() || page.path("next").isMissingNode()) {
+        return found;
+      }
+    }
+  }
+
+  @Test
+  void a_search_that_finds_nothing_ever_and_one_of_a_name_that_is_there_are_not_saved() {
+    buyer.post("market/searches", search("棚田の杉"));
+    for (var alike : List.of("棚田の杉", " 棚田の杉 ")) {
+      buyer.tryPost("market/searches", search(alike)).problem(422, "refused").naming("name");
+    }
+    Map.<String, Object>of("species", List.of("STEEL"), "minThicknessMm", 106, "prefectures", List.of("48")).forEach((field, value) -> {
+      var wood = Goods.criteria(105);
+      wood.put(field, value);
+      var wrong = new HashMap<>(Goods.search("無い木"));
+      wrong.put("wanted", Map.of("wood", wood, "priceUnits", List.of(), "sellers", List.of(), "legality", List.of(), "onlyPartners", false));
+      buyer.tryPost("market/searches", wrong).problem(422, "refused").naming("wanted.wood." + field + (value instanceof List ? "[0]" : ""));
+      buyer.tryPost("shopping-lists", Map.of("name", "x", "lines", List.of(Map.of("phrase", "x", "wood", wood, "pieces", 1))))
+          .problem(422, "refused").naming("lines[0].wood." + field + (value instanceof List ? "[0]" : ""));
+    });
   }
 
   @Test
