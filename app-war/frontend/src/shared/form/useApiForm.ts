@@ -66,9 +66,9 @@ export function useApiForm<In extends FieldValues, Out, Answer>({ schema, defaul
     const left: string[] = [];
     let first = true;
     for (const { field, message } of problem.errors) {
-      const path = formPath(field) as FieldPath<In>;
-      const shown = formElement.current?.elements.namedItem(path) ?? null;
-      if (shown === null) {
+      // What is wrong with one of several that stand in one field is said at that field.
+      const path = [formPath(field), formPath(field).replace(/\.\d+$/, '')].find((one) => formElement.current?.elements.namedItem(one) != null) as FieldPath<In> | undefined;
+      if (path === undefined) {
         left.push(message);
       } else {
         form.setError(path, { type: 'server', message }, { shouldFocus: first });

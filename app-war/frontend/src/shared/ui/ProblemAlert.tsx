@@ -40,11 +40,11 @@ export function wordsOfProblem(error: Error, words: Words): { title: string; det
 interface Props {
   error: Error | null | undefined;
   retry?: () => void;
-  /** Messages of fields this form does not show; they must not be lost. */
+  /** Messages of fields this form does not show; they must not be lost. Left out: those of all fields. */
   extra?: readonly string[];
 }
 
-export function ProblemAlert({ error, retry, extra = [] }: Props) {
+export function ProblemAlert({ error, retry, extra }: Props) {
   const words = useTexts(problemTexts);
   const t = useTexts(common);
   const box = useRef<HTMLDivElement>(null);
@@ -54,6 +54,7 @@ export function ProblemAlert({ error, retry, extra = [] }: Props) {
   }, [error]);
   if (!error) return null;
   const { title, detail } = wordsOfProblem(error, words);
+  const messages = extra ?? (error instanceof Problem ? [...new Set(error.errors.map((one) => one.message))] : []);
   return (
     <Alert
       ref={box}
@@ -64,7 +65,7 @@ export function ProblemAlert({ error, retry, extra = [] }: Props) {
     >
       <Typography sx={{ fontWeight: 700, fontSize: '1rem' }}>{title}</Typography>
       {detail && <Typography sx={{ fontSize: '1rem' }}>{detail}</Typography>}
-      {extra.map((message) => <Typography key={message} sx={{ fontSize: '1rem' }}>{message}</Typography>)}
+      {messages.map((message) => <Typography key={message} sx={{ fontSize: '1rem' }}>{message}</Typography>)}
       {error instanceof Problem && error.requestId && (
         <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>{t.requestId}: <code>{error.requestId}</code></Box>
       )}

@@ -97,6 +97,10 @@ class ErrorsIT {
         wrong("a kind in the query in small letters", get("lots?kind=sawn"), 400, "invalid", "kind"),
         wrong("an id in the query that is none", get("audit?subject=1"), 400, "invalid", "subject"),
         wrong("an order that we do not sort in", get("market/listings?sort=seller"), 400, "invalid", "sort"),
+        wrong("a value of a list in the query that is none", get("market/listings?prefecture=13&prefecture=99"), 400, "invalid", "prefecture"),
+        wrong("a figure in the query that is too large", get("market/listings?minLengthMm=1000000"), 400, "invalid", "minLengthMm"),
+        wrong("a member of a set that is none", () -> member.call("POST", "listings").json(Map.of("lotId", UUID.randomUUID(), "pieces", 1,
+            "priceUnit", "PIECE", "remarks", "", "deliveryArea", List.of("13", "99"))), 400, "invalid", "deliveryArea"),
         wrong("a figure in the query that is none", get("market/listings?minYenPerM3=cheap"), 400, "invalid", "minYenPerM3"),
         wrong("a version that is missing in the query", () -> member.call("DELETE", "orders/" + UUID.randomUUID() + "/draft"), 400,
             "invalid", "version"));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import jp.kiba.kernel.api.Language;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.kernel.api.ProblemView;
@@ -28,8 +26,6 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
   private final MessageInterpolator interpolator =
       Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
 
-  private static final String MEMBER = "<list element>";
-
   @Inject
   ProblemResponse response;
 
@@ -38,24 +34,11 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
     var language = response.language();
     var frame = ProblemView.of(Problem.of(400, "invalid", "kernel.invalid"), language, response.requestId());
     List<FieldError> errors = e.getConstraintViolations().stream()
-        .map(v -> new FieldError(field(v.getPropertyPath()), message(v, language)))
+        .map(v -> new FieldError(FieldNames.of(v), message(v, language)))
         .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
         .distinct().toList();
     return response.build(
         new ProblemView(frame.type(), frame.title(), frame.status(), frame.detail(), frame.requestId(), errors), language);
-  }
-
-  /** Without the names of the method and of its body parameter, which mean nothing to the caller. */
-  private static String field(Path path) {
-    // The member of a list has no name: its place stands with the list.
-    var nodes = StreamSupport.stream(path.spliterator(), false).map(node -> node.toString().replace(MEMBER, ""))
-        .filter(node -> !node.isEmpty()).toList();
-    return nodes.size() > 2 ? String.join(".", nodes.subList(2, nodes.size()))
-        : nodes.size() == 2 ? bodyOrParameter(nodes.get(1)) : String.join(".", nodes);
-  }
-
-  private static String bodyOrParameter(String name) {
-    return name.equals("command") ? "body" : name;
   }
 
   private String message(ConstraintViolation<?> violation, Language language) {
