@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.kiba.inventory.api.Drying;
+import jp.kiba.inventory.criteria.Criteria;
 import jp.kiba.inventory.criteria.Named;
-import java.util.Arrays;
+import jp.kiba.inventory.grade.Grades;
+import jp.kiba.tenancy.api.Kind;
 
 /**
  * A search as the database takes it: the fields are those of the type {@code exchange.wanted}, and what is not asked is absent.
@@ -38,13 +42,19 @@ record Asked(
     var wood = wanted.wood();
     var named = wood.words().stream().map(Named::of).filter(Named::any).limit(MOST_NAMED).toList();
     var words = wood.words().stream().filter(word -> named.stream().noneMatch(n -> n.word().equals(word))).toList();
-    return new Asked(names(wood.kinds()), names(wood.products()), some(wood.species()), some(wood.grades()), dryings(wood.dryings()),
+    return new Asked(names(wood.kinds()), names(wood.products()), some(wood.species()), some(grades(wood)), dryings(wood.dryings()),
         names(wood.surfaces()), names(wood.treatments()), some(wood.prefectures()), names(wanted.legality()), names(wanted.priceUnits()),
         some(wanted.sellers()), names(wood.marks()), wanted.deliverTo(),
         least(wood.minThicknessMm()), most(wood.maxThicknessMm()), least(wood.minWidthMm()), most(wood.maxWidthMm()),
         least(wood.minLengthMm()), most(wood.maxLengthMm()), least(wood.minDiameterCm()), most(wood.maxDiameterCm()),
         wanted.minYenPerM3(), wanted.maxYenPerM3(), wanted.minPieces(), wanted.minM3(), wanted.maxLeadDays(),
         wanted.onlyPartners() ? true : null, some(words), some(named));
+  }
+
+  /** As it was written, and the code that it means for any kind that is asked for: a lot bears the one or the other. */
+  private static List<String> grades(Criteria wood) {
+    var kinds = wood.kinds().isEmpty() ? List.of(Kind.values()) : wood.kinds();
+    return wood.grades().stream().flatMap(grade -> Stream.concat(Stream.of(grade), kinds.stream().map(kind -> Grades.known(grade, kind)))).distinct().toList();
   }
 
   /** Whoever asks for kiln-dried wood takes every class of it. */
