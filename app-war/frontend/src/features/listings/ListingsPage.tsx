@@ -75,10 +75,19 @@ export function ListingsPage() {
           }}
           columns={[
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.listingStatus[row.status]} tone={listingTone[row.status]} /> },
-            { id: 'visibility', header: t.visibility, cell: (row) => (row.visibility === 'NAMED' ? t.namedCount(row.viewers.length) : words.visibility[row.visibility]) },
             { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.wood), format.number(row.offeredPieces)) },
             { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)) },
-            { id: 'schedule', header: t.schedule, nowrap: true, cell: (row) => <Schedule listing={row} /> },
+            // For whom and how long stand together: side by side, the buttons would lie beyond the edge.
+            {
+              id: 'schedule',
+              header: t.schedule,
+              cell: (row) => (
+                <>
+                  {row.visibility === 'NAMED' ? t.namedCount(row.viewers.length) : words.visibility[row.visibility]}
+                  <Box sx={{ color: 'text.secondary', fontSize: '0.9375rem', whiteSpace: 'nowrap' }}><Schedule listing={row} /></Box>
+                </>
+              ),
+            },
           ]}
           actions={
             can('listing:manage')

@@ -68,9 +68,18 @@ export function LotsPage() {
       header: t.lotNumber,
       cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
     },
-    { id: 'pieces', header: t.onHand, align: 'right', cell: (row) => <Quantity pieces={row.pieces} wood={row.wood} /> },
-    { id: 'reserved', header: t.reserved, align: 'right', cell: (row) => format.pieces(row.reservedPieces, row.wood) },
-    { id: 'offered', header: t.offered, align: 'right', cell: (row) => format.pieces(row.offeredPieces, row.wood) },
+    {
+      id: 'pieces',
+      header: t.onHand,
+      align: 'right',
+      cell: (row) => (
+        <>
+          <Quantity pieces={row.pieces} wood={row.wood} />
+          {row.reservedPieces > 0 && <Typography variant="body2" color="text.secondary">{t.reserved} {format.number(row.reservedPieces)}</Typography>}
+          {row.offeredPieces > 0 && <Typography variant="body2" color="text.secondary">{t.offered} {format.number(row.offeredPieces)}</Typography>}
+        </>
+      ),
+    },
     available,
     volume,
   ];

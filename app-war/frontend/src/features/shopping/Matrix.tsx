@@ -23,6 +23,9 @@ interface Props {
 
 const MOST = 6;
 
+/** As it is compared: 1,200 本 is 1200本. */
+const bare = (text: string) => text.normalize('NFKC').replaceAll(/[\s,]/g, '');
+
 /** For each line the offers side by side, best first: one of them may be chosen. */
 export function Matrix({ comparison, deliverTo, chosen, setChosen }: Props) {
   const t = useTexts(texts);
@@ -35,7 +38,7 @@ export function Matrix({ comparison, deliverTo, chosen, setChosen }: Props) {
         const needed = line.pieces != null ? format.pieces(line.pieces, line.offers[0]?.listing.wood) : line.volumeM3 != null ? format.volume(line.volumeM3) : '';
         return (
           <Box key={line.lineNo} role="radiogroup" aria-label={`${String(line.lineNo)}. ${line.phrase}`} sx={{ borderTop: '1px solid', borderColor: 'divider', py: 2 }}>
-            <Box sx={{ px: { xs: 2, sm: 3 }, mb: 1, fontWeight: 700 }}>{line.lineNo}. {line.phrase} <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>{needed}</Box></Box>
+            <Box sx={{ px: { xs: 2, sm: 3 }, mb: 1, fontWeight: 700 }}>{line.lineNo}. {line.phrase}{!bare(line.phrase).includes(bare(needed)) && <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}> {needed}</Box>}</Box>
             {shown.length === 0 && <Box sx={{ px: { xs: 2, sm: 3 }, color: 'text.secondary' }}>{t.nobody}</Box>}
             <Box sx={{ px: { xs: 2, sm: 3 }, display: 'flex', gap: 1.5, overflowX: 'auto', pb: 1 }}>
               {shown.map((offer) => (

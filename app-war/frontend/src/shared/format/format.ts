@@ -92,8 +92,9 @@ export function formatter(language: Language, volumeUnit: VolumeUnit = 'M3') {
       language === 'ja'
         ? `末口 ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`
         : `⌀ ${plain.format(log.diameterCm)} cm × ${plain.format(log.lengthM)} m`,
+    /** KD and AD are what the trade says; green wood it calls by a word. */
     drying: (drying: Drying, moisture: Maybe<number>) =>
-      moisture == null ? drying : `${drying} ${plain.format(moisture)}\u00a0%`,
+      drying === 'GREEN' ? (language === 'ja' ? '未乾燥' : 'Green') : moisture == null ? drying : `${drying} ${plain.format(moisture)}\u00a0%`,
   };
 }
 
