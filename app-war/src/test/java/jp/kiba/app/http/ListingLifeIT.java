@@ -73,12 +73,17 @@ class ListingLifeIT {
   void what_is_sold_by_the_bundle_is_sold_in_whole_bundles() {
     var wholesaler = Company.join(CompanyType.WHOLESALER);
     buyer.becomePartnerOf(wholesaler);
-    var lot = wholesaler.administrator().post("lots", Goods.panels(120));
-    var listing = wholesaler.administrator().post("listings", Goods.listing(lot, 120, "BUNDLE", 50_000));
+    var lot = wholesaler.administrator().post("lots", Goods.panels(150));
+    for (var wrong : Map.of("pieces", 120, "minPieces", 70).entrySet()) {
+      var broken = Goods.listing(lot, 100, "BUNDLE", 50_000);
+      broken.put(wrong.getKey(), wrong.getValue());
+      wholesaler.administrator().tryPost("listings", broken).problem(422, "refused").naming(wrong.getKey());
+    }
+    var listing = wholesaler.administrator().post("listings", Goods.listing(lot, 150, "BUNDLE", 50_000));
     assertThat(listing.get("yenPerM3").asLong()).as("50,000 for 50 × 0.0198744 m³").isEqualTo(50316);
     buyer.administrator().tryPost("orders", Goods.draft(listing, 70)).problem(422, "refused").naming("lines[0].pieces");
     assertThat(buyer.administrator().post("orders", Goods.draft(listing, 100)).get("totalYen").asLong()).isEqualTo(100_000);
-    assertThat(buyer.administrator().post("orders", Goods.draft(listing, 120)).get("totalYen").asLong()).isEqualTo(120_000);
+    assertThat(buyer.administrator().post("orders", Goods.draft(listing, 150)).get("totalYen").asLong()).isEqualTo(150_000);
   }
 
   @Test

@@ -148,6 +148,11 @@ class PricesIT {
     sales.tryPost("price-lists", list("X", Set.of(), with(price("PIECE", 1), "listingId", UUID.randomUUID().toString())))
         .problem(422, "refused").naming("content.items[0].listingId");
     sales.tryPost("price-lists", list("A", Set.of())).problem(409, "conflict");
+    sales.tryPost("price-lists", list("X", Set.of(), with(price("M3", 1), "kind", "SAWN"), with(price("PIECE", 1), "kind", "SAWN"),
+        with(price("PIECE", 2), "kind", "SAWN"))).problem(422, "refused").naming("content.items[2].unitPriceYen");
+    sales.tryPost("price-lists", list("X", Set.of(), with(with(price("M3", 1), "kind", "SAWN"), "diameterCm", 30))).problem(422, "refused").naming("content.items[0].diameterCm");
+    sales.tryPost("price-lists", list("X", Set.of(), with(with(discount("5"), "kind", "LOG"), "thicknessMm", 30))).problem(422, "refused").naming("content.items[0].thicknessMm");
+    sales.tryPost("price-lists", list("X", Set.of(), with(price("TSUBO", 1), "kind", "LOG"))).problem(422, "refused").naming("content.items[0].priceUnit");
   }
 
   /** What a draft of the buyer's would cost a piece. */

@@ -112,6 +112,11 @@ class StockIT {
     var hinoki = new HashMap<>(sawing(logs, 10, 60));
     hinoki.put("outputs", List.of(Map.of("lotNumber", "H-1", "wood", Goods.wood("species", "HINOKI"), "pieces", 60, "placeId", second)));
     yard.tryPost("transformations", hinoki).problem(422, "refused").naming("outputs[0].wood.species");
+    for (var wrong : Map.of("2016-04-01", 422, LocalDate.now().plusDays(3).toString(), 400).entrySet()) {
+      var sometime = new HashMap<>(sawing(logs, 10, 60));
+      sometime.put("performedOn", wrong.getKey());
+      yard.tryPost("transformations", sometime).problem(wrong.getValue(), wrong.getValue() == 422 ? "refused" : "invalid").naming("performedOn");
+    }
     var done = yard.post("transformations", sawing(logs, 10, 60));
     assertThat(done.get("yieldPercent").decimalValue()).isEqualByComparingTo("55.13");
     assertThat(again(logs).get("pieces").asInt()).isZero();

@@ -54,8 +54,8 @@ class WoodIT {
   @Test
   void prices_per_bundle_and_per_tsubo_are_multiplied_exactly() {
     var lot = seller.post("lots", Goods.panels(300));
-    // 120 sheets are 2.4 bundles of 50; their face is 198.744 m² = 60.12006 tsubo.
-    assertThat(line(seller.post("listings", Goods.listing(lot, 120, "BUNDLE", 1_001)), 120).get("amountYen").asLong()).isEqualTo(2_402);
+    // 150 sheets are three bundles of 50; the face of 120 is 198.744 m² = 60.12006 tsubo.
+    assertThat(line(seller.post("listings", Goods.listing(lot, 150, "BUNDLE", 1_001)), 150).get("amountYen").asLong()).isEqualTo(3_003);
     var line = line(seller.post("listings", Goods.listing(lot, 120, "TSUBO", 3_000)), 120);
     assertThat(line.get("amountYen").asLong()).isEqualTo(180_360);
     assertThat(line.at("/wood/piecesPerBundle").asInt()).isEqualTo(50);

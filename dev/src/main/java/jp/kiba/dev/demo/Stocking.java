@@ -44,7 +44,7 @@ final class Stocking {
   }
 
   private void receive(DemoCompany company, Map<String, String> good, int variation, int number) {
-    int pieces = Math.max(1, Integer.parseInt(good.get("pieces")) * PIECES[variation % PIECES.length] / 100);
+    int pieces = pieces(good, variation);
     long price = price(good, variation);
     var lot = lot(good, pieces);
     lot.put("lotNumber", "%s-26-%03d".formatted(company.key().substring(0, 2).toUpperCase(Locale.ROOT), number));
@@ -59,6 +59,13 @@ final class Stocking {
       listing.put("remarks", good.get("remarks"));
       api.post(company.member("SALES"), "listings", listing);
     }
+  }
+
+  /** What is sold by the bundle, in whole bundles. */
+  private static int pieces(Map<String, String> good, int variation) {
+    int pieces = Math.max(1, Integer.parseInt(good.get("pieces")) * PIECES[variation % PIECES.length] / 100);
+    int whole = good.get("unit").equals("BUNDLE") ? Integer.parseInt(good.get("bundle")) : 1;
+    return Math.max(whole, pieces / whole * whole);
   }
 
   /** Rounded as a price list would: to 100 yen per m³, to 10 yen per piece. */

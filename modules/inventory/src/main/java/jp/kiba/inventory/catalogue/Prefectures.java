@@ -28,6 +28,11 @@ public final class Prefectures {
 
   private Prefectures() {}
 
+  /** @param code may be null */
+  public static boolean known(String code) {
+    return ALL.stream().anyMatch(p -> p.code().equals(code));
+  }
+
   /** @return its name; the code itself when there is none of that number */
   public static String name(String code, Language language) {
     return ALL.stream().filter(p -> p.code().equals(code)).findFirst().map(p -> language == Language.JA ? p.ja() : p.en()).orElse(code);

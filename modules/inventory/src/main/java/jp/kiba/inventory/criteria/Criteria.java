@@ -11,8 +11,11 @@ import java.util.List;
 import jp.kiba.inventory.api.Drying;
 import jp.kiba.inventory.api.Mark;
 import jp.kiba.inventory.api.Product;
+import jp.kiba.inventory.api.Species;
 import jp.kiba.inventory.api.Surface;
 import jp.kiba.inventory.api.Treatment;
+import jp.kiba.inventory.catalogue.Prefectures;
+import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +50,32 @@ public record Criteria(
   public static final String MOST_MM = "99999.9";
   /** The longest text to look for. */
   public static final int MOST_TEXT = 100;
+
+  /** Whether there can be such wood. A grade may be any seller's own word.
+   *  @param within where in the request it stands, such as {@code wood.}
+   *  @throws Problem 422 that names the field */
+  public void check(String within) {
+    for (int i = 0; i < species.size(); i++) {
+      refuseIf(!Species.known(species.get(i)), within + "species[" + i + "]", "inventory.species");
+    }
+    for (int i = 0; i < prefectures.size(); i++) {
+      refuseIf(!Prefectures.known(prefectures.get(i)), within + "prefectures[" + i + "]", "inventory.prefecture");
+    }
+    ordered(minThicknessMm, maxThicknessMm, within + "minThicknessMm");
+    ordered(minWidthMm, maxWidthMm, within + "minWidthMm");
+    ordered(minLengthMm, maxLengthMm, within + "minLengthMm");
+    ordered(minDiameterCm, maxDiameterCm, within + "minDiameterCm");
+  }
+
+  private static void ordered(BigDecimal min, BigDecimal max, String field) {
+    refuseIf(min != null && max != null && min.compareTo(max) > 0, field, "inventory.over-maximum");
+  }
+
+  private static void refuseIf(boolean refused, String field, String key) {
+    if (refused) {
+      throw Problem.refused(field, key);
+    }
+  }
 
   /** @return the text's words, at most ten; empty for none */
   public List<String> words() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -102,6 +103,7 @@ public class Listing {
     listing.availablePieces = command.pieces();
     listing.legality = legality;
     listing.status = Status.PUBLISHED;
+    OfferedTermsCheck.bundles(command, lot.wood());
     listing.say(command);
     return listing;
   }
@@ -112,6 +114,10 @@ public class Listing {
     }
     if (status != Status.PUBLISHED) {
       throw Problem.conflict("transition-not-allowed", "inventory.listing-transition");
+    }
+    // What was offered before bundles had to be whole may still be changed in everything else.
+    if (command.pieces() != offeredPieces || command.priceUnit() != priceUnit || !Objects.equals(command.minPieces(), minPieces)) {
+      OfferedTermsCheck.bundles(command, wood());
     }
     say(command);
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import jp.kiba.inventory.api.Legality;
 import jp.kiba.inventory.api.PriceUnit;
+import jp.kiba.inventory.catalogue.Prefectures;
 import jp.kiba.inventory.criteria.Criteria;
+import jp.kiba.kernel.api.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,6 +41,19 @@ public record Wanted(
     @Schema(required = true) boolean onlyPartners) {
   /** The highest price for 1 m³ that anybody may ask for. */
   public static final long MOST_YEN = 99_999_999_999L;
+
+  /** Whether anything could ever be found.
+   *  @param within where in the request it stands, such as {@code wanted.}
+   *  @throws Problem 422 that names the field */
+  public void check(String within) {
+    wood.check(within + "wood.");
+    if (minYenPerM3 != null && maxYenPerM3 != null && minYenPerM3 > maxYenPerM3) {
+      throw Problem.refused(within + "minYenPerM3", "inventory.over-maximum");
+    }
+    if (deliverTo != null && !Prefectures.known(deliverTo)) {
+      throw Problem.refused(within + "deliverTo", "inventory.prefecture");
+    }
+  }
 
   /** Wood, however it is sold. */
   public static Wanted of(Criteria wood) {

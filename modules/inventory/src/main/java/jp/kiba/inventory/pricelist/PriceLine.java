@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.kiba.inventory.api.KindSpec;
 import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.api.Species;
+import jp.kiba.inventory.api.Use;
 import jp.kiba.inventory.grade.Grades;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
@@ -46,6 +48,40 @@ record PriceLine(
     grade = grade == null || grade.isBlank() || kind == null ? grade : Grades.known(grade, kind);
   }
 
+  /** A log is told by its diameter, everything else by three dimensions: what says both, or the other's, would fit nothing. */
+  private void dimensions(String field) {
+    var board = thicknessMm != null ? ".thicknessMm" : widthMm != null ? ".widthMm" : lengthMm != null ? ".lengthMm" : null;
+    var log = diameterCm != null ? ".diameterCm" : lengthM != null ? ".lengthM" : null;
+    if (board != null && log != null && kind == null) {
+      throw Problem.refused(field + log, "inventory.log-of-board");
+    }
+    if (kind == null) {
+      return;
+    }
+    var specs = KindSpec.all().stream().filter(s -> s.kind() == kind).toList();
+    if (board != null && specs.stream().allMatch(s -> s.board() == Use.FORBIDDEN)) {
+      throw Problem.refused(field + board, "inventory.board-of-log");
+    }
+    if (log != null && specs.stream().allMatch(s -> s.log() == Use.FORBIDDEN)) {
+      throw Problem.refused(field + log, "inventory.log-of-board");
+    }
+    if (unitPriceYen != null && specs.stream().noneMatch(s -> s.priceUnits().contains(priceUnit))) {
+      throw Problem.refused(field + ".priceUnit", "inventory.unit-of-kind");
+    }
+  }
+
+  /** @return whether it is for the same wood in the same unit as the other, so that only the first of them could ever count */
+  boolean sameAs(PriceLine other) {
+    return Objects.equals(listingId, other.listingId) && kind == other.kind && Objects.equals(species, other.species) && Objects.equals(grade, other.grade)
+        && same(thicknessMm, other.thicknessMm) && same(widthMm, other.widthMm) && same(lengthMm, other.lengthMm)
+        && same(diameterCm, other.diameterCm) && same(lengthM, other.lengthM)
+        && (unitPriceYen == null ? null : priceUnit) == (other.unitPriceYen == null ? null : other.priceUnit);
+  }
+
+  private static boolean same(BigDecimal one, BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
   /** @param field name of the line in the request, such as {@code items[0]}
    *  @throws Problem 422 that names the field */
   void check(String field) {
@@ -58,6 +94,7 @@ record PriceLine(
     if (species != null && !Species.known(species)) {
       throw Problem.refused(field + ".species", "inventory.species");
     }
+    dimensions(field);
     if (listingId != null && Stream.of(kind, species, grade, thicknessMm, widthMm, lengthMm, diameterCm, lengthM).anyMatch(Objects::nonNull)) {
       throw Problem.refused(field + ".listingId", "inventory.listing-or-wood");
     }

@@ -37,5 +37,17 @@ record PriceListContent(
     for (int i = 0; i < items.size(); i++) {
       items.get(i).check("content.items[" + i + "]");
     }
+    once();
+  }
+
+  private void once() {
+    for (int i = 1; i < items.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        if (items.get(before).sameAs(items.get(i))) {
+          var field = items.get(i).listingId() != null ? "listingId" : items.get(i).unitPriceYen() != null ? "unitPriceYen" : "discountPercent";
+          throw Problem.refused("content.items[" + i + "]." + field, "inventory.price-line-twice", before + 1);
+        }
+      }
+    }
   }
 }

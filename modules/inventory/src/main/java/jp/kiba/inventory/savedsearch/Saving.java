@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import jp.kiba.inventory.word.Plain;
 import jp.kiba.kernel.api.Problem;
 
 /** A member's own searches: nobody else's concern, so nothing of them stands in the audit trail. */
@@ -25,10 +26,13 @@ class Saving {
   }
 
   SavedSearchView save(UUID member, SaveSearch command) {
-    if (searches.of(member).size() >= SavedSearch.MOST) {
+    command.wanted().check("wanted.");
+    var others = searches.of(member);
+    if (others.size() >= SavedSearch.MOST) {
       throw Problem.conflict("too-many", "inventory.too-many-searches", SavedSearch.MOST);
     }
-    var search = SavedSearch.of(member, command.name(), searches.written(command.wanted()), command.sort(), command.notifies(), searches.now());
+    unused(command.name(), others);
+    var search = SavedSearch.of(member, command.name().strip(), searches.written(command.wanted()), command.sort(), command.notifies(), searches.now());
     searches.add(search);
     searches.watch();
     return searches.view(search, search.seen());
@@ -36,8 +40,9 @@ class Saving {
 
   SavedSearchView change(UUID member, UUID id, ChangeSearch command) {
     var search = seen(member, id, command.version());
+    unused(command.name(), searches.of(member).stream().filter(other -> other != search).toList());
     var now = searches.now();
-    search.change(command.name(), command.notifies(), now);
+    search.change(command.name().strip(), command.notifies(), now);
     searches.watch();
     return searches.view(search, now);
   }
@@ -53,6 +58,14 @@ class Saving {
   void remove(UUID member, UUID id, int version) {
     searches.remove(seen(member, id, version));
     searches.watch();
+  }
+
+  /** Two of one name could not be told apart, in the list or in a letter. */
+  private static void unused(String name, List<SavedSearch> others) {
+    var word = Plain.word(name);
+    if (others.stream().anyMatch(other -> Plain.word(other.name).equals(word))) {
+      throw Problem.refused("name", "inventory.search-name-taken");
+    }
   }
 
   private SavedSearch seen(UUID member, UUID id, int version) {

@@ -3,6 +3,7 @@ package jp.kiba.inventory.shopping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import jp.kiba.inventory.api.PriceUnit;
 import jp.kiba.inventory.market.MarketListingView;
 import jp.kiba.inventory.shopping.ComparisonView.ComparedOffer;
 import jp.kiba.kernel.api.Rounding;
@@ -12,10 +13,19 @@ final class Estimate {
   private Estimate() {}
 
   static ComparedOffer of(MarketListingView offer, WantedLine line, LocalDate neededBy, String deliverTo, LocalDate today) {
-    int pieces = Math.max(pieces(offer, line), Math.min(offer.minPieces(), Math.max(1, offer.availablePieces())));
+    int pieces = whole(offer, Math.max(pieces(offer, line), Math.min(offer.minPieces(), Math.max(1, offer.availablePieces()))));
     Boolean inTime = neededBy == null || offer.leadTimeDays() == null ? null : !today.plusDays(offer.leadTimeDays()).isAfter(neededBy);
     boolean delivers = deliverTo == null || offer.deliveryArea().isEmpty() || offer.deliveryArea().contains(deliverTo);
     return new ComparedOffer(offer, pieces, pieces <= offer.availablePieces(), inTime, delivers, amount(offer, pieces));
+  }
+
+  /** What is priced by the bundle is sold in whole bundles, or all that is left. */
+  private static int whole(MarketListingView offer, int pieces) {
+    if (offer.priceUnit() != PriceUnit.BUNDLE || offer.wood().piecesPerBundle() == null || pieces == offer.availablePieces()) {
+      return pieces;
+    }
+    int bundle = offer.wood().piecesPerBundle();
+    return (pieces + bundle - 1) / bundle * bundle;
   }
 
   /** m³ become whole pieces, rounded up; a line that says neither asks for one. */

@@ -85,6 +85,7 @@ class ShoppingLists {
     if (line.wood().none()) {
       throw Problem.refused("lines[" + at + "].phrase", "inventory.line-says-nothing");
     }
+    line.wood().check("lines[" + at + "].wood.");
     try {
       return new ShoppingLine(at + 1, line.phrase(), json.writeValueAsString(line.wood()), line.pieces(), line.volumeM3());
     } catch (JsonProcessingException e) {

@@ -64,6 +64,10 @@ class Transforming {
   }
 
   TransformationView transform(TransformLots command) {
+    // Whoever writes it down late does so before the year's books are closed; what is older was meant for another year.
+    if (command.performedOn().isBefore(Now.today().minusYears(1))) {
+      throw Problem.refused("performedOn", "inventory.performed-long-ago");
+    }
     var taken = taken(command);
     for (int i = 0; i < taken.size(); i++) {
       taken.get(i).lot.seenAs(command.inputs().get(i).version());
