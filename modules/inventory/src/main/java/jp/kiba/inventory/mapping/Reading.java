@@ -12,6 +12,7 @@ import jp.kiba.inventory.cell.DryingWord;
 import jp.kiba.inventory.cell.Day;
 import jp.kiba.inventory.cell.GradeWord;
 import jp.kiba.inventory.cell.KindWord;
+import jp.kiba.inventory.cell.Misread;
 import jp.kiba.inventory.cell.Percent;
 import jp.kiba.inventory.cell.SpeciesWord;
 import jp.kiba.inventory.cell.SurfaceWord;
@@ -19,6 +20,7 @@ import jp.kiba.inventory.cell.TreatmentWord;
 import jp.kiba.inventory.workbook.Cell;
 import jp.kiba.inventory.workbook.SheetRow;
 import jp.kiba.inventory.workbook.StockColumn;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Kind;
 
@@ -46,7 +48,7 @@ public final class Reading {
     var place = needed(cells, StockColumn.PLACE, cells.words(StockColumn.PLACE, 100));
     var harvestArea = cells.read(StockColumn.HARVEST_AREA, Reading::passedOn);
     var evidence = cells.words(StockColumn.LEGALITY_EVIDENCE, 200);
-    var receivedOn = cells.read(StockColumn.RECEIVED_ON, text -> day(cells, text));
+    var receivedOn = cells.read(StockColumn.RECEIVED_ON, text -> received(cells, text));
     var quantity = new Quantity(cells);
     var wood = wood(cells, quantity);
     BigDecimal volume = null;
@@ -73,6 +75,15 @@ public final class Reading {
       cells.error(column, "inventory.cell-needed");
     }
     return text;
+  }
+
+  /** What has not come yet is no stock. */
+  private LocalDate received(RowCells cells, String text) {
+    var day = day(cells, text);
+    if (day.isAfter(Now.today())) {
+      throw new Misread("inventory.cell-day-to-come", day.toString());
+    }
+    return day;
   }
 
   private LocalDate day(RowCells cells, String text) {

@@ -42,7 +42,7 @@ class ReadingTest {
   void a_sawmills_row() {
     var row = read("""
         ロット|種類|樹種|寸法|等級|乾燥|仕上|本数|置場|入荷日|原価
-        A-1|製材|国産スギ|１０５角　３ｍ|特1等|KD20%|4面プレーナー|１，２００本|第一倉庫|R8.4.1|¥1,500,000
+        A-1|製材|国産スギ|１０５角　３ｍ|特1等|KD20%|4面プレーナー|１，２００本|第一倉庫|R6.4.1|¥1,500,000
         """).get(0);
     assertThat(row.errors()).isEmpty();
     assertThat(row.wood().species()).isEqualTo("SUGI");
@@ -53,8 +53,17 @@ class ReadingTest {
     assertThat(row.wood().surface()).isEqualTo(Surface.PLANED);
     assertThat(row.pieces()).isEqualTo(1_200);
     assertThat(row.volumeM3()).isEqualByComparingTo("39.69");
-    assertThat(row.receivedOn()).isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(row.receivedOn()).isEqualTo(LocalDate.of(2024, 4, 1));
     assertThat(row.costYen()).isEqualTo(1_500_000);
+  }
+
+  @Test
+  void what_has_not_come_yet_is_no_stock() {
+    var row = read("""
+        ロット|種類|樹種|寸法|本数|置場|入荷日
+        A-1|製材|スギ|105×105×3000|1|第一倉庫|2199/4/1
+        """).get(0);
+    assertThat(row.errors()).extracting(CellError::key).containsExactly("inventory.cell-day-to-come");
   }
 
   @Test
