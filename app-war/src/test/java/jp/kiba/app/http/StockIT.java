@@ -62,6 +62,10 @@ class StockIT {
     assertThat(each(yard.get("lots?q=%E7%89%B9%E4%B8%80").get("items"))).as("by the beginning of its grade's name: 特一").hasSize(3);
     assertThat(each(yard.get("lots?q=105").get("items"))).as("by one of its dimensions").hasSize(3);
     assertThat(each(yard.get("lots?q=104.5").get("items"))).isEmpty();
+    for (var whole : Map.of("杉 105×105", 3, "105角 3m 特一等", 3, "杉 105×120", 0, "桧 105×105", 0).entrySet()) {
+      assertThat(each(yard.get("lots?q=" + java.net.URLEncoder.encode(whole.getKey(), java.nio.charset.StandardCharsets.UTF_8)).get("items")))
+          .as(whole.getKey()).hasSize(whole.getValue());
+    }
     lot = command(again(lot), "merges", Map.of("fromLotId", other.get("id"), "fromVersion", other.get("version")));
     assertThat(lot.get("pieces").asInt()).isEqualTo(70);
     assertThat(lot.get("volumeM3").decimalValue()).isEqualByComparingTo("2.3153");
