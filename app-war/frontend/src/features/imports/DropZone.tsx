@@ -22,6 +22,7 @@ export function DropZone({ done }: { done: (id: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [share, setShare] = useState(0);
+  const [empty, setEmpty] = useState(false);
   const upload = useMutation({
     mutationFn: (file: File) => bring(file, crypto.randomUUID(), setShare),
     onSuccess: (begun) => done(begun.id),
@@ -30,7 +31,8 @@ export function DropZone({ done }: { done: (id: string) => void }) {
     const file = files?.[0];
     if (file === undefined || upload.isPending) return;
     setShare(0);
-    upload.mutate(file);
+    setEmpty(file.size === 0);
+    if (file.size > 0) upload.mutate(file);
   };
   return (
     <Box
@@ -61,7 +63,8 @@ export function DropZone({ done }: { done: (id: string) => void }) {
           <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>{t.sending(format.percent(Math.round(share * 100)))}</Typography>
         </Box>
       )}
-      {upload.error !== null && (
+      {empty && <Alert severity="error" sx={{ mt: 2, textAlign: 'left' }}>{t.emptyFile}</Alert>}
+      {!empty && upload.error !== null && (
         <Box sx={{ mt: 2, textAlign: 'left' }}>
           {upload.error instanceof Problem ? <ProblemAlert error={upload.error} /> : <Alert severity="error">{t.sendFailed}</Alert>}
         </Box>

@@ -23,7 +23,7 @@ export function ImportsPage() {
   const pages = usePages(['imports'], (cursor, signal) => getImports({ query: { cursor }, signal }));
   const counted = (row: StockImport) =>
     ([[row.newLots, t.counts.fresh], [row.changedLots, t.counts.changed], [row.sameLots, t.counts.same], [row.errorRows, t.counts.wrong]] as const)
-      .filter(([count]) => count > 0).map(([count, words]) => words(format.number(count))).join(t.between);
+      .filter(([count]) => count > 0).map(([count, words]) => <Box key={words('')} sx={{ whiteSpace: 'nowrap' }}>{words(format.number(count))}</Box>);
   return (
     <>
       <PageHeading title={t.title} intro={t.intro} up={{ to: '/lots', label: t.up }} actions={<TemplateMenu />} />
@@ -33,11 +33,11 @@ export function ImportsPage() {
           label={t.earlier}
           pages={pages}
           rowKey={(row) => row.id}
-          title={{ header: t.file, cell: (row) => <Box component="span" sx={{ display: 'inline-block', minWidth: { md: 200 } }}>{row.fileName}</Box>, href: (row) => `/imports/${row.id}` }}
+          title={{ header: t.file, cell: (row) => <Box component="span" sx={{ display: 'inline-block', minWidth: { md: 160 } }}>{row.fileName}</Box>, href: (row) => `/imports/${row.id}` }}
           columns={[
             { id: 'state', header: t.state, badge: true, cell: (row) => <StatusChip label={t.states[row.state]} tone={tones[row.state]} /> },
-            { id: 'result', header: t.result, cell: (row) => (told(row) && counted(row)) || '—' },
-            { id: 'by', header: t.by, cell: (row) => row.byName },
+            { id: 'result', header: t.result, cell: (row) => (told(row) && counted(row).length > 0 ? counted(row) : '—') },
+            { id: 'by', header: t.by, nowrap: true, cell: (row) => row.byName },
             { id: 'at', header: t.at, nowrap: true, cell: (row) => format.dateTime(row.createdAt) },
           ]}
           actions={(row) => row.resultReady && <ResultButton import={row} small />}

@@ -24,7 +24,7 @@ export const texts = defineTexts(
     },
     steps: ['ファイル', '列の確認', '試しに読み込む', '取り込む'].join('|'),
     stepsLabel: '取り込みの手順',
-    between: '・',
+    emptyFile: 'このファイルは空です。在庫表を保存したファイルか確かめてください。',
     counts: {
       fresh: (count: string) => `新規 ${count}`,
       changed: (count: string) => `変更 ${count}`,
@@ -119,7 +119,7 @@ export const texts = defineTexts(
     },
     steps: ['File', 'Columns', 'Trial', 'Import'].join('|'),
     stepsLabel: 'Steps of the import',
-    between: ', ',
+    emptyFile: 'This file is empty. Please check that it is the one you saved.',
     counts: {
       fresh: (count: string) => `${count} new`,
       changed: (count: string) => `${count} changed`,

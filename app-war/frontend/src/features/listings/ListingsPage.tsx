@@ -75,9 +75,18 @@ export function ListingsPage() {
           }}
           columns={[
             { id: 'status', header: c.fields.status, badge: true, cell: (row) => <StatusChip label={words.listingStatus[row.status]} tone={listingTone[row.status]} /> },
-            { id: 'available', header: t.available, align: 'right', cell: (row) => t.ofOffered(format.pieces(row.availablePieces, row.wood), format.number(row.offeredPieces)) },
-            { id: 'price', header: c.fields.price, align: 'right', cell: (row) => (row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)) },
-            // For whom and how long stand together: side by side, the buttons would lie beyond the edge.
+            // How much and at what price stand together, and for whom and how long: side by side, the buttons would lie beyond the edge.
+            {
+              id: 'available',
+              header: t.availableAndPrice,
+              align: 'right',
+              cell: (row) => (
+                <>
+                  {t.ofOffered(format.pieces(row.availablePieces, row.wood), format.number(row.offeredPieces))}
+                  <Box>{row.unitPriceYen == null ? c.onRequest : format.unitPrice(row.unitPriceYen, row.priceUnit, row.wood)}</Box>
+                </>
+              ),
+            },
             {
               id: 'schedule',
               header: t.schedule,

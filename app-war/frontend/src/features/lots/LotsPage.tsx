@@ -66,7 +66,7 @@ export function LotsPage() {
     {
       id: 'number',
       header: t.lotNumber,
-      cell: (row) => <>{row.lotNumber}<Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
+      cell: (row) => <><Box sx={{ minWidth: 136, overflowWrap: 'anywhere' }}>{row.lotNumber}</Box><Typography variant="body2" color="text.secondary">{row.place}</Typography></>,
     },
     {
       id: 'pieces',

@@ -19,8 +19,8 @@ final class Called {
       locate(lower(:text), lower(l.lotNumber)) > 0 or locate(lower(:text), lower(l.place)) > 0
         or locate(lower(:text), lower(l.wood.article)) > 0 or l.wood.species in :namedSpecies or l.wood.grade in :namedGrades
         or l.wood.thicknessMm = :figure or l.wood.widthMm = :figure or l.wood.lengthMm = :figure or l.wood.diameterCm = :figure""";
-  private static final String OR_SIZED = SO + """
-       or (coalesce(l.wood.thicknessMm, 0) between :minThickness and :maxThickness and coalesce(l.wood.widthMm, 0) between :minWidth and :maxWidth
+  private static final String OR_SIZED = SO + " or " + """
+      (coalesce(l.wood.thicknessMm, 0) between :minThickness and :maxThickness and coalesce(l.wood.widthMm, 0) between :minWidth and :maxWidth
         and coalesce(l.wood.lengthMm, l.wood.lengthM * 1000, 0) between :minLength and :maxLength
         and coalesce(l.wood.diameterCm, 0) between :minDiameter and :maxDiameter
         and (:anySpecies = 1 or l.wood.species in :readSpecies) and (:anyGrade = 1 or l.wood.grade in :readGrades)
