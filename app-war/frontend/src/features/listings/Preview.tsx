@@ -63,7 +63,8 @@ function Card({ values, wood, priced, listing, own }: { values: Partial<Offered>
   const format = useFormat();
   const catalogue = useCatalogue();
   const name = useWoodName()(wood);
-  const listed = priced && values.unitPriceYen != null && !Number.isNaN(values.unitPriceYen) && values.priceUnit ? format.unitPrice(values.unitPriceYen, values.priceUnit, wood) : c.onRequest;
+  const typed = values.unitPriceYen != null && !Number.isNaN(values.unitPriceYen) && values.priceUnit;
+  const listed = !priced ? c.onRequest : typed ? format.unitPrice(values.unitPriceYen ?? 0, values.priceUnit ?? 'M3', wood) : t.noPriceYet;
   const area = values.deliveryArea ?? [];
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
