@@ -109,6 +109,8 @@ class AfterOrderingIT {
     assertThat(load.at("/lines/0/pieces").asInt()).isEqualTo(7);
     assertThat(load.at("/lines/0/limit").asText()).isEqualTo("WEIGHT");
     ship(Map.of("lineId", line(), "pieces", 8), Map.of("vehicleId", vehicle)).problem(422, "refused").naming("lines[0].pieces");
+    trade.command(seller, "shipments", Map.of("dispatchedOn", LocalDate.now().plusDays(40).toString(), "lines",
+        List.of(Map.of("lineId", line(), "pieces", 1)))).problem(422, "refused").naming("dispatchedOn");
     seller.put(trade.path() + "/shipments/plan", Map.of("version", trade.asSeenBy(seller).get("version"), "plannedOn", TODAY));
     assertThat(trade.asSeenBy(buyer).get("shipPlannedOn").asText()).isEqualTo(TODAY);
     var sent = ship(Map.of("lineId", line(), "pieces", 7), Map.of("vehicleId", vehicle, "driverNote", "裏門から")).ok();

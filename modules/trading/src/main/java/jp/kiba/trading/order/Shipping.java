@@ -3,6 +3,7 @@ package jp.kiba.trading.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import jp.kiba.inventory.api.Receipts;
 import jp.kiba.inventory.api.Stock;
 import jp.kiba.kernel.api.Current;
 import jp.kiba.kernel.api.Events;
+import jp.kiba.kernel.api.Now;
 import jp.kiba.kernel.api.Problem;
 import jp.kiba.tenancy.api.Permission;
 import jp.kiba.tenancy.api.SignedIn;
@@ -23,6 +25,8 @@ import jp.kiba.trading.api.OrderEvent;
 @ApplicationScoped
 @Transactional
 class Shipping {
+  private static final int AHEAD = 7;
+
   @Inject
   Orders orders;
 
@@ -53,6 +57,7 @@ class Shipping {
   Order dispatch(UUID id, DispatchShipment command) {
     var order = orders.forCommand(id, command.version());
     order.allow(OrderCommand.DISPATCH, us());
+    dayMayBe(command.dispatchedOn());
     var shipment = new Shipment(order, order.shipments.size() + 1, command);
     var vehicle = loading.loaded(order, command);
     if (vehicle != null) {
@@ -71,6 +76,13 @@ class Shipping {
     orders.mirror(order);
     events.fire(new OrderEvent.ShipmentDispatched(id, order.buyer, order.number + "-" + shipment.shipmentNo));
     return order;
+  }
+
+  /** The delivery note is written some days before, or after, but not for next year: invoices and punctuality go by it. */
+  private static void dayMayBe(LocalDate day) {
+    if (day.isAfter(Now.today().plusDays(AHEAD)) || day.isBefore(Now.today().minusYears(1))) {
+      throw Problem.refused("dispatchedOn", "trading.dispatch-day", AHEAD);
+    }
   }
 
   /** Notes with the lines that so much is shipped of them now. */
