@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.kiba.inventory.api.ReadWood;
 import jp.kiba.inventory.api.WoodReading;
 import jp.kiba.inventory.mapping.CellError;
@@ -16,7 +18,10 @@ import jp.kiba.inventory.workbook.SheetRow;
 import jp.kiba.inventory.workbook.StockColumn;
 import jp.kiba.kernel.api.Language;
 
-/** With a row of headers that we know it is a table, read as an import of stock is; without one, line by line as phrases. */
+/**
+ * With a row of headers that we know it is a table, read as an import of stock is; without one, or where that leaves the wood open, line by
+ * line as phrases.
+ */
 @ApplicationScoped
 class Pasting implements WoodReading {
   private static final int LEAST_COLUMNS = 3;
@@ -41,9 +46,21 @@ class Pasting implements WoodReading {
 
   private static ReadWood read(Reading reading, SheetRow row, String line, Language language) {
     var meaning = reading.read(row);
+    if (meaning.wood() == null) {
+      var said = Phrase.read(words(line, meaning.pieces()), language);
+      if (said.problems().isEmpty()) {
+        return new ReadWood(Phrase.shortened(line.replace('\t', ' ').strip()), said.wood(), said.pieces(), said.rest(), said.problems());
+      }
+    }
     var errors = meaning.errors().stream().filter(e -> !OF_STOCK.contains(e.column())).toList();
     return new ReadWood(Phrase.shortened(line.replace('\t', ' ').strip()), meaning.wood(), meaning.pieces() == 0 ? null : (Integer) meaning.pieces(),
         null, errors.stream().map((CellError e) -> e.text(language)).toList());
+  }
+
+  /** Where the columns are other than ours, a row may still say it all: 品名, 寸法, 数量. */
+  private static String words(String line, int pieces) {
+    return Stream.of(line.split("\t")).map(String::strip)
+        .map(cell -> pieces > 0 && cell.replace(",", "").equals(Integer.toString(pieces)) ? pieces + "本" : cell).collect(Collectors.joining(" "));
   }
 
   private static SheetRow row(int number, String line) {

@@ -47,6 +47,18 @@ class PastingTest {
   }
 
   @Test
+  void a_table_of_other_columns_is_read_in_its_words() {
+    var read = pasting.read("品名\t寸法\t数量\n杉 KD 特一等\t105×105×3000\t20\n桧 土台\t120×120×4000\t1,200\n品物\t\t3", Language.JA);
+    assertThat(read.get(0).problems()).isEmpty();
+    assertThat(read.get(0).wood().species()).isEqualTo("SUGI");
+    assertThat(read.get(0).pieces()).isEqualTo(20);
+    assertThat(read.get(1).wood().board().lengthMm()).isEqualByComparingTo("4000");
+    assertThat(read.get(1).pieces()).isEqualTo(1200);
+    assertThat(read.get(2).wood()).isNull();
+    assertThat(read.get(2).problems()).isNotEmpty();
+  }
+
+  @Test
   void words_that_mean_nothing_to_us_are_kept_for_whoever_reads_them() {
     assertThat(pasting.read("杉 105×105×3000 背割り 10本", Language.JA).get(0).rest()).contains("背割");
   }
