@@ -68,7 +68,7 @@ public final class Papers {
       lines.add(new PaperLine(DAY.minusDays(count < 10 ? 12 - i : 1), "2026-000" + (17 + i / 3) + "-1",
           log ? "スギ 原木 中目" : i % 3 == 1 ? "ヒノキ 土台 KD 含水率18% 防腐防蟻処理(K3相当)" : "スギ 間柱",
           i % 3 == 1 ? "産地: 奈良県吉野郡川上村 合法性確認済 (Chamaecyparis obtusa)" : null,
-          log ? "A" : "特選上小節", log ? "径30cm×4.00m" : "105×105×3,000 mm", 30 + i,
+          log ? "A" : "特選上小節", log ? "径30cm×4.00m" : "105×105×3,000", 30 + i,
           kind == PaperKind.GOODS_RECEIPT ? (Integer) (30 + i - i % 2) : null, m3, priced ? price : null, log ? "円/m³" : "円/本",
           priced ? Rounding.FLOOR.toYen(m3.multiply(BigDecimal.valueOf(price))) : null, i == 3 ? 8 : 10));
     }

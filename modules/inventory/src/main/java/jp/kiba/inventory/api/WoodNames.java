@@ -10,6 +10,6 @@ public interface WoodNames {
   /** @return null for ungraded wood */
   String grade(Wood wood, Language language);
 
-  /** @return 105×105×3,000 mm, or 径30cm×4.00m; null for what has no dimensions */
+  /** @return 105×105×3,000 (with mm in English), or 径30cm×4.00m; null for what has no dimensions */
   String size(Wood wood, Language language);
 }

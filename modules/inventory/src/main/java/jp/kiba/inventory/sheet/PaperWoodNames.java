@@ -37,7 +37,8 @@ class PaperWoodNames implements WoodNames {
   @Override
   public String size(Wood wood, Language language) {
     if (wood.board() != null) {
-      return "%s×%s×%s mm".formatted(figure(wood.board().thicknessMm()), figure(wood.board().widthMm()), figure(wood.board().lengthMm()));
+      // In Japan millimetres go without saying, and the column says them.
+      return (language == Language.JA ? "%s×%s×%s" : "%s×%s×%s mm").formatted(figure(wood.board().thicknessMm()), figure(wood.board().widthMm()), figure(wood.board().lengthMm()));
     }
     return wood.log() == null ? null : (language == Language.JA ? "径%scm×%sm" : "dia. %s cm × %s m")
         .formatted(figure(wood.log().diameterCm()), wood.log().lengthM().setScale(2).toPlainString());
