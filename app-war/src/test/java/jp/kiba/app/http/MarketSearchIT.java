@@ -132,16 +132,15 @@ class MarketSearchIT {
 
   @Test
   void a_listing_that_is_shown_to_more_is_told_once_even_if_the_round_is_killed_between() throws SQLException {
-    var listing = Goods.offer(mill.administrator(), 5, 900);
-    var changed = new HashMap<>(Goods.listing(listing, 5, "PIECE", 900));
-    changed.remove("lotId");
-    changed.put("visibility", "PARTNERS");
-    changed.put("version", listing.get("version"));
-    var hidden = mill.administrator().put("listings/" + listing.get("id").asText(), changed);
+    var offer = Goods.listing(mill.administrator().post("lots", Goods.boards(5)), 5, "PIECE", 900);
+    offer.put("visibility", "PARTNERS");
+    var hidden = mill.administrator().post("listings", offer);
     buyer.post("market/searches", search("広がる杉"));
+    var changed = new HashMap<>(offer);
+    changed.remove("lotId");
     changed.put("visibility", "EVERYONE");
     changed.put("version", hidden.get("version"));
-    mill.administrator().put("listings/" + listing.get("id").asText(), changed);
+    mill.administrator().put("listings/" + hidden.get("id").asText(), changed);
     becomesFresh("広がる杉", 1);
     try (var admin = Server.stack().admin().getConnection(); var statement = admin.createStatement()) {
       admin.setAutoCommit(false);
