@@ -19,6 +19,7 @@ import jp.kiba.kernel.api.Problem;
 class InvoiceJob implements JobHandler {
   static final String KIND = "paper.invoices";
   private static final Logger LOG = Logger.getLogger("jp.kiba.documents");
+  private static final int TRIES = 3;
 
   @Inject
   Running running;
@@ -51,8 +52,16 @@ class InvoiceJob implements JobHandler {
     job.result(run.id.toString());
   }
 
-  /** What fails for one partner is that one's result, and no reason to stop. */
+  /** What fails for one partner is that one's result, and no reason to stop. What may pass (a lock, a connection) is tried again first. */
   private void issue(InvoiceRun run, RunPartner partner) {
+    int tries = 1;
+    while (!issued(run, partner, tries == TRIES)) {
+      tries++;
+    }
+  }
+
+  /** @return whether there is a result */
+  private boolean issued(InvoiceRun run, RunPartner partner, boolean last) {
     try {
       UUID document = press.issue(PaperKind.MONTHLY_INVOICE, partner.partnerId, () -> running.unnoted(partner.partnerId, run.closing),
           () -> closing.commission(partner.partnerId, run.closing, partner.paidYen));
@@ -62,7 +71,11 @@ class InvoiceJob implements JobHandler {
           refused.fields().isEmpty() ? refused.key() + ".detail" : refused.fields().get(0).key());
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "an invoice could not be issued", failed);
+      if (!last) {
+        return false;
+      }
       running.note(run.id, partner.partnerId, RunPartner.State.FAILED, null, "documents.failed");
     }
+    return true;
   }
 }

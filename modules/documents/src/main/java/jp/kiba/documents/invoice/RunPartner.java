@@ -72,9 +72,13 @@ class RunPartner {
     this.state = State.WAITING;
   }
 
-  /** @param document null unless issued
+  /** Of two nodes that both took it for theirs the one is refused: what is issued stays issued.
+   *  @param document null unless issued
    *  @param why null when issued; else the key of what is to be said */
   void came(State out, UUID document, String why) {
+    if (state == State.ISSUED) {
+      return;
+    }
     state = out;
     documentId = document;
     problem = why;

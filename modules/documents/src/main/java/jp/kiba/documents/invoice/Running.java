@@ -3,6 +3,7 @@ package jp.kiba.documents.invoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ class Running {
   }
 
   void note(UUID run, UUID partner, RunPartner.State state, UUID document, String problem) {
-    em.find(RunPartner.class, new RunPartner.Key(run, partner)).came(state, document, problem);
+    em.find(RunPartner.class, new RunPartner.Key(run, partner), LockModeType.PESSIMISTIC_WRITE).came(state, document, problem);
   }
 
   List<Reconciliation> reconcile(LocalDate from, LocalDate to) {
