@@ -20,8 +20,8 @@ import java.util.UUID;
  */
 final class InvoiceKill {
   private static final ObjectMapper JSON = new ObjectMapper();
-  static final int PARTNERS = Integer.getInteger("kiba.storm.invoices", 60);
-  private static final int BEFORE = 20;
+  static final int PARTNERS = Integer.getInteger("kiba.storm.invoices", 40);
+  private static final int BEFORE = 10;
   /** Ten minutes: invoices that take a tenth of a second on an idle machine took half a one on a busy one. */
   private static final int PATIENCE = 6_000;
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
