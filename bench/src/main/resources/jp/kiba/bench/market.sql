@@ -43,7 +43,7 @@ SELECT gen_random_uuid(), c.id, now() - (${listings} - i) * interval '20 seconds
   CASE WHEN random() < 0.4 THEN '' ELSE concat_ws('。', bench.one(ARRAY['吉野産の良材です', '葉枯らし乾燥', '即納可能', '柱角に最適', '含水率20%以下',
     '4mものが中心', 'トラック上渡し', '小口割れ少なめ', '赤身勝ち', '源平', '中目材', '良質な木目です', '役物あり', '台風の倒木含む'], 1),
     bench.one(ARRAY['現場直送可', 'ロット割れ応相談', '定期便あり', '在庫限り', '数量まとまります', 'モルダー掛け可能', '桟積み', 'プレーナー仕上げ', NULL, NULL], 1)) END,
-  0.0331, 'SAWN-1', 'PUBLISHED'
+  0.0331, CASE kind WHEN 'LOG' THEN 'LOG-JAS-1' ELSE kind || '-1' END, 'PUBLISHED'
 FROM (SELECT i, 1 + floor(power(random(), 2) * 500)::int AS n, bench.one(ARRAY['SAWN', 'SAWN', 'SAWN', 'ENGINEERED', 'PANEL', 'LOG', 'PRECUT'], 1.1) AS kind
   FROM generate_series(1, ${listings}) i) g JOIN bench.seller c USING (n);
 ALTER TABLE market.listing ENABLE TRIGGER listing_on_shelf;
