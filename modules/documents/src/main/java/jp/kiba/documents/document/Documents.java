@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.kiba.documents.paper.PaperKind;
 import jp.kiba.kernel.api.Current;
@@ -34,9 +35,7 @@ class Documents {
       select.where("(d.issuedOn < :on or (d.issuedOn = :on and d.id < :id))").with("on", day(after)).with("id", after.id());
     }
     var page = Page.of(select.list("d.issuedOn desc, d.id desc", limit), limit, d -> new Cursor(d.issuedOn.toString(), d.id));
-    var successors = successors(page.items());
-    var held = held(page.items());
-    return page.map(d -> DocumentView.of(d, successors.get(d.id), held.contains(d.id), us));
+    return page.map(seen(page.items()));
   }
 
   private static LocalDate day(Cursor after) {
@@ -81,10 +80,15 @@ class Documents {
   }
 
   List<DocumentView> views(List<Document> documents) {
+    return documents.stream().map(seen(documents)).toList();
+  }
+
+  /** Asks for all of them at once what each is seen with. */
+  private Function<Document, DocumentView> seen(List<Document> documents) {
     var us = Current.tenant().id();
     var successors = successors(documents);
     var held = held(documents);
-    return documents.stream().map(d -> DocumentView.of(d, successors.get(d.id), held.contains(d.id), us)).toList();
+    return d -> DocumentView.of(d, successors.get(d.id), held.contains(d.id), us);
   }
 
   /** @return those of which the last line says that they are held */

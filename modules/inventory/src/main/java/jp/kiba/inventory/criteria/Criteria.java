@@ -56,10 +56,10 @@ public record Criteria(
    *  @throws Problem 422 that names the field */
   public void check(String within) {
     for (int i = 0; i < species.size(); i++) {
-      refuseIf(!Species.known(species.get(i)), within + "species[" + i + "]", "inventory.species");
+      Problem.refuseIf(!Species.known(species.get(i)), within + "species[" + i + "]", "inventory.species");
     }
     for (int i = 0; i < prefectures.size(); i++) {
-      refuseIf(!Prefectures.known(prefectures.get(i)), within + "prefectures[" + i + "]", "inventory.prefecture");
+      Problem.refuseIf(!Prefectures.known(prefectures.get(i)), within + "prefectures[" + i + "]", "inventory.prefecture");
     }
     ordered(minThicknessMm, maxThicknessMm, within + "minThicknessMm");
     ordered(minWidthMm, maxWidthMm, within + "minWidthMm");
@@ -68,13 +68,7 @@ public record Criteria(
   }
 
   private static void ordered(BigDecimal min, BigDecimal max, String field) {
-    refuseIf(min != null && max != null && min.compareTo(max) > 0, field, "inventory.over-maximum");
-  }
-
-  private static void refuseIf(boolean refused, String field, String key) {
-    if (refused) {
-      throw Problem.refused(field, key);
-    }
+    Problem.refuseIf(min != null && max != null && min.compareTo(max) > 0, field, "inventory.over-maximum");
   }
 
   /** @return the text's words, at most ten; empty for none */

@@ -15,14 +15,14 @@ final class OfferedTermsCheck {
   /** @throws Problem 422 that names the field */
   static void check(OfferedTerms terms) {
     PublicText.check("remarks", terms.remarks());
-    refuseIf(terms.minPieces() != null && terms.minPieces() > terms.pieces(), "minPieces", "inventory.minimum-over-offer");
+    Problem.refuseIf(terms.minPieces() != null && terms.minPieces() > terms.pieces(), "minPieces", "inventory.minimum-over-offer");
     boolean named = terms.visibility() == Visibility.NAMED;
     var viewers = terms.viewers() == null ? Set.of() : terms.viewers();
-    refuseIf(named && viewers.isEmpty(), "viewers", "inventory.nobody-named");
-    refuseIf(!named && !viewers.isEmpty(), "viewers", "inventory.named-for-all");
+    Problem.refuseIf(named && viewers.isEmpty(), "viewers", "inventory.nobody-named");
+    Problem.refuseIf(!named && !viewers.isEmpty(), "viewers", "inventory.named-for-all");
     var until = terms.publishUntil();
-    refuseIf(until != null && terms.publishFrom() != null && !until.isAfter(terms.publishFrom()), "publishUntil", "inventory.ends-before-it-begins");
-    refuseIf(until != null && !until.isAfter(Now.instant()), "publishUntil", "inventory.over-already");
+    Problem.refuseIf(until != null && terms.publishFrom() != null && !until.isAfter(terms.publishFrom()), "publishUntil", "inventory.ends-before-it-begins");
+    Problem.refuseIf(until != null && !until.isAfter(Now.instant()), "publishUntil", "inventory.over-already");
   }
 
   /** What is priced by the bundle is sold in whole ones.
@@ -39,12 +39,6 @@ final class OfferedTermsCheck {
     if (less != pieces) {
       throw less == 0 ? Problem.refused(field, "inventory.less-than-a-bundle", bundle)
           : Problem.refused(field, "inventory.no-whole-bundles", bundle, less, less + bundle);
-    }
-  }
-
-  private static void refuseIf(boolean refused, String field, String key) {
-    if (refused) {
-      throw Problem.refused(field, key);
     }
   }
 }

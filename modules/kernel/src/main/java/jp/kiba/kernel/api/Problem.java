@@ -52,6 +52,14 @@ public final class Problem extends RuntimeException {
     return new Problem(422, "refused", "kernel.refused", List.of(), List.of(new Field(field, key, List.of(arguments))));
   }
 
+  /** Refuses in one line what an {@code if} and a {@code throw} would.
+   *  @throws Problem as {@link #refused} */
+  public static void refuseIf(boolean refused, String field, String key) {
+    if (refused) {
+      throw refused(field, key);
+    }
+  }
+
   /** 422. As {@link #refused}, with a slug of its own: the key has a title, a detail, and as it stands the field's text. */
   public static Problem unmet(String slug, String field, String key, Object... arguments) {
     return new Problem(422, slug, key, List.of(arguments), List.of(new Field(field, key, List.of(arguments))));
